@@ -1,0 +1,1 @@
+"""Pure functions from data frames and patient courses to results and figures."""

@@ -1,0 +1,1 @@
+"""Records, vocabularies, rules and storage of the register."""

@@ -1,0 +1,1 @@
+"""Windows, forms, tables and commands through which people use the register."""
