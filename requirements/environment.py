@@ -154,7 +154,11 @@ def is_working(folder: Path) -> bool:
     python = folder / "bin" / "python"
     if not python.is_file():
         return False
-    probe = [str(python), "-c", "import importlib.util, sys; sys.exit(importlib.util.find_spec('pip') is None)"]
+    probe = [
+        str(python),
+        "-c",
+        "import importlib.util, sys; sys.exit(importlib.util.find_spec('pip') is None)",
+    ]
     try:
         return subprocess.run(probe, capture_output=True, check=False).returncode == 0
     except OSError:  # a Python of another machine

@@ -1,0 +1,1 @@
+"""The commands of the command line, without Qt, each read only when it is called."""
