@@ -43,6 +43,8 @@ def main() -> None:
     try:
         install_packages(missing_packages())
         make_environment(CHECKOUT / ".venv", locks=LOCKS)
+    except KeyboardInterrupt:
+        stop("Set-up was interrupted; the same command takes it up again.")
     except subprocess.CalledProcessError as error:
         stop(f"Set-up stopped: this command ended with code {error.returncode}:\n  {shlex.join(error.cmd)}")
 
@@ -51,7 +53,7 @@ def start_again_with_newer_python() -> None:
     """Hand over to a newer Python of this machine, since an old `python3` often stands beside one."""
     for name in PYTHONS:
         newer = shutil.which(name)
-        if newer:
+        if newer and subprocess.run([newer, "-c", ""], capture_output=True, check=False).returncode == 0:
             os.execv(newer, [newer, __file__])
     stop("Thecalog needs Python 3.11 or newer. Name one: make PYTHON3=/path/to/python3.11 …")
 
@@ -88,8 +90,12 @@ def install_packages(packages: list[str]) -> None:
         )
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
     quietly = [*privilege, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    subprocess.run([*quietly, "update"], check=False)  # a source that is down may be one that is not needed
-    subprocess.run([*quietly, "install", "--yes", "--no-install-recommends", *packages], check=True)
+    update, install = (
+        [*quietly, "update"],
+        [*quietly, "install", "--yes", "--no-install-recommends", *packages],
+    )
+    subprocess.run(update, check=False)  # a source that is down may be one that is not needed
+    subprocess.run(install, stdout=subprocess.DEVNULL, check=True)
 
 
 def granted_privilege() -> list[str] | None:
@@ -116,7 +122,7 @@ def make_environment(folder: Path, *, locks: tuple[Path, ...]) -> None:
     The stamp is the last thing written, so that a set-up that was interrupted is taken up again.
     """
     stamp = folder / "installed"
-    wanted = fingerprint(folder, locks=locks)
+    wanted = fingerprint(locks)
     working = is_working(folder)
     if working and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted:
         return
@@ -141,18 +147,20 @@ def install_lock(lock: Path, *, python: Path) -> None:
     subprocess.run([*install, "--require-hashes", "--no-build-isolation", "-r", str(lock)], check=True)
 
 
-def fingerprint(folder: Path, *, locks: tuple[Path, ...]) -> str:
-    """Changes with the locks, and with the place of the environment, whose scripts hold its path."""
-    digest = hashlib.sha256(str(folder).encode())
-    for lock in locks:
-        digest.update(lock.read_bytes())
-    return digest.hexdigest()
+def fingerprint(locks: tuple[Path, ...]) -> str:
+    """A hash of all that the locks say."""
+    return hashlib.sha256(b"".join(lock.read_bytes() for lock in locks)).hexdigest()
 
 
 def is_working(folder: Path) -> bool:
-    """Whether the environment is there, at its first place, and its Python still starts and finds its own pip."""
-    python = folder / "bin" / "python"
-    if not python.is_file():
+    """Whether the environment still stands where it was made, and its Python starts and finds its own pip.
+
+    The scripts of a virtual environment hold its path: in a checkout that was moved they no longer start.
+    """
+    python, configuration = folder / "bin" / "python", folder / "pyvenv.cfg"
+    if not (python.is_file() and configuration.is_file()):
+        return False
+    if str(folder) not in configuration.read_text(encoding="utf-8"):
         return False
     probe = [
         str(python),

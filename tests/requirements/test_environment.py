@@ -46,6 +46,9 @@ def folder(tmp_path: Path) -> Path:
     python = tmp_path / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.touch()
+    (tmp_path / ".venv" / "pyvenv.cfg").write_text(
+        f"command = python -m venv {tmp_path}/.venv", encoding="utf-8"
+    )
     return tmp_path / ".venv"
 
 
@@ -144,6 +147,9 @@ def test_an_environment_whose_python_is_gone_is_made_anew(commands: Commands, lo
     assert commands.ran[0][1:4] == ["-m", "venv", "--clear"]
 
 
-def test_a_moved_checkout_is_set_up_at_its_new_place(lock: Path, tmp_path: Path):
-    here = environment.fingerprint(tmp_path / "here", locks=(lock,))
-    assert here != environment.fingerprint(tmp_path / "there", locks=(lock,))
+def test_a_moved_checkout_gets_an_environment_of_its_own(commands: Commands, lock: Path, folder: Path):
+    environment.make_environment(folder, locks=(lock,))
+    (folder / "pyvenv.cfg").write_text("command = python -m venv /somewhere/else/.venv", encoding="utf-8")
+    commands.ran.clear()
+    environment.make_environment(folder, locks=(lock,))
+    assert commands.ran[0][1:4] == ["-m", "venv", "--clear"]
