@@ -1,26 +1,39 @@
-"""The user's situations: what went wrong that a person can mend, said in one sentence that names the place."""
+"""The user's situations: what went wrong that a person can mend, in one sentence that names the place."""
 
 from __future__ import annotations
+
+from typing import Any
+
+from models.wording import QT_TRANSLATE_NOOP, Translate, untranslated
 
 
 class Situation(Exception):
     """Something a person can mend: a file that is missing, a password that is wrong, a row that breaks a rule.
 
-    ``code`` is a rule's code or ``error``; ``place`` names file, line, field or value and may be empty;
-    ``sentence`` says what is so. Anything that is no ``Situation`` is a fault of the program.
+    ``template`` is a translatable sentence with named gaps for ``values``; ``place`` names file, line, field or value
+    and may be empty; ``code`` is a rule's code or ``error``. Anything that is no ``Situation`` is a fault of the
+    program.
     """
 
-    def __init__(self, sentence: str, *, place: str = "", code: str = "error") -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, template: str, *, place: str = "", code: str = "error", **values: Any) -> None:
+        super().__init__(template.format(**values))
+        self.template = template
+        self.values = values
         self.place = place
         self.code = code
 
-    def __str__(self) -> str:
+    def sentence(self, translate: Translate = untranslated) -> str:
+        """What is so, in the reader's language."""
+        return translate("Situation", self.template).format(**self.values)
+
+    def line(self, translate: Translate = untranslated) -> str:
         """The line a command prints: code, colon, place and sentence."""
-        return (
-            f"{self.code}: {self.place}: {self.sentence}" if self.place else f"{self.code}: {self.sentence}"
-        )
+        parts = (self.code, self.place, self.sentence(translate))
+        return ": ".join(part for part in parts if part)
+
+    def lines(self, translate: Translate = untranslated) -> list[str]:
+        """A line for each finding."""
+        return [self.line(translate)]
 
 
 class FileSituation(Situation):
@@ -42,15 +55,32 @@ class NotAllowed(Situation):
 class ChangedMeanwhile(Situation):
     """Somebody else saved the record after it was read here; ``current`` is the record as it stands now."""
 
-    def __init__(self, sentence: str, *, place: str, current: object) -> None:
-        super().__init__(sentence, place=place)
+    def __init__(self, template: str, *, current: Any, **values: Any) -> None:
+        super().__init__(template, **values)
         self.current = current
 
 
 class Refused(Situation):
-    """Several findings at once, each a situation of its own; nothing was written."""
+    """Findings that block a save, each with its place; nothing was written.
 
-    def __init__(self, situations: list[Situation]) -> None:
-        first = situations[0]
-        super().__init__(first.sentence, place=first.place, code=first.code)
-        self.situations = situations
+    ``findings`` are pairs of place and ``models.findings.Finding``.
+    """
+
+    def __init__(self, findings: list[tuple[str, Any]]) -> None:
+        place, first = findings[0]
+        super().__init__(
+            QT_TRANSLATE_NOOP("Situation", "nothing was saved; findings: {count}"),
+            place=place,
+            code=first.code,
+            count=len(findings),
+        )
+        self.findings = findings
+
+    def lines(self, translate: Translate = untranslated) -> list[str]:
+        """A line for each finding."""
+        from models.finding_sentences import sentence
+
+        return [
+            ": ".join(part for part in (finding.code, place, sentence(finding, translate)) if part)
+            for place, finding in self.findings
+        ]

@@ -9,6 +9,7 @@ from models.fields import (
     Flag,
     HistoricalDay,
     LongText,
+    Moment,
     Number,
     Section,
     Text,
@@ -150,7 +151,7 @@ class Patient(KeptRecord, table="patients", title=QT_TRANSLATE_NOOP("Record", "P
     it_stop_reason = Choice(
         QT_TRANSLATE_NOOP("Patient", "Reason for stopping"), section=TREATMENT, vocabulary=StopReason
     )
-    next_appointment_at = Day(
+    next_appointment_at = Moment(
         QT_TRANSLATE_NOOP("Patient", "Next appointment"), section=TREATMENT, may_be_future=True
     )
 

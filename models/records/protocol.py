@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.fields import ONCOLOGIST_ONLY, Day, Link, Number, Text, WholeNumber
+from models.fields import ONCOLOGIST_ONLY, Day, Link, Moment, Number, Text, WholeNumber
 from models.record import KeptRecord
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -61,4 +61,4 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
         identifies=True,
         writers=ONCOLOGIST_ONLY,
     )
-    prescribed_at = Day(QT_TRANSLATE_NOOP("ProtocolPhase", "Prescribed"), writers=ONCOLOGIST_ONLY)
+    prescribed_at = Moment(QT_TRANSLATE_NOOP("ProtocolPhase", "Prescribed"), writers=ONCOLOGIST_ONLY)

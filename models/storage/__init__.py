@@ -1,0 +1,1 @@
+"""The sealed register on disk: cipher, keys, schema, rows, audit trail."""

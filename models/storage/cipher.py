@@ -1,0 +1,126 @@
+"""Opens the sealed SQLite file: the one place that speaks to SQLCipher and knows its errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from models.situations import FileSituation
+from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+KEY_BYTES = 32
+_SQLITE_HEADER = b"SQLite format 3\x00"
+
+
+def connect(path: Path, key: bytes) -> Connection:
+    """Open or create the file under ``key`` (32 random bytes), with every pragma the register relies on.
+
+    Raise ``FileSituation`` when the file cannot be opened under that key. Nothing of it is readable without the key,
+    its write-ahead log included; temporary tables stay in memory.
+    """
+    from sqlcipher3 import dbapi2
+
+    if len(key) != KEY_BYTES:
+        raise ValueError("the data key has 32 bytes")
+    refuse_clear_file(path)
+    try:
+        connection: Connection = dbapi2.connect(str(path), isolation_level=None, timeout=10)
+    except dbapi2.Error:
+        raise FileSituation(
+            QT_TRANSLATE_NOOP("Situation", "the register cannot be opened"), place=str(path)
+        ) from None
+    try:
+        _apply_pragmas(connection, key)
+    except dbapi2.Error:
+        connection.close()
+        raise FileSituation(
+            QT_TRANSLATE_NOOP(
+                "Situation", "the file is damaged, or is not the register this key file belongs to"
+            ),
+            place=str(path),
+        ) from None
+    return connection
+
+
+def _apply_pragmas(connection: Connection, key: bytes) -> None:
+    # Logging goes first: a wrong key would otherwise print the cipher's own error lines.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def refuse_clear_file(path: Path) -> None:
+    """Raise ``FileSituation`` where the file is an ordinary SQLite file: a register is never in the clear."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(_SQLITE_HEADER))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise FileSituation(
+            QT_TRANSLATE_NOOP("Situation", "the register cannot be read ({why})"),
+            place=str(path),
+            why=error.strerror,
+        ) from None
+    if header == _SQLITE_HEADER:
+        raise FileSituation(
+            QT_TRANSLATE_NOOP("Situation", "this is an ordinary SQLite file and no register"), place=str(path)
+        )
+
+
+def copy_sealed(source: Connection, destination: Path, key: bytes) -> None:
+    """Copy the register online under the same key, then open the copy and check it whole.
+
+    Raise ``FileSituation`` when the copy does not check out; it is removed then.
+    """
+    copy = connect(destination, key)
+    try:
+        source.backup(copy)
+        if integrity_faults(copy):
+            raise FileSituation(
+                QT_TRANSLATE_NOOP("Situation", "the copy of the register is damaged"), place=str(destination)
+            )
+    except BaseException:
+        copy.close()
+        destination.unlink(missing_ok=True)
+        raise
+    copy.close()
+
+
+def integrity_faults(connection: Connection) -> list[str]:
+    """What SQLite's and SQLCipher's own checks complain of; empty when the file is sound."""
+    faults: list[Any] = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    faults += [row for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    faults += connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [" ".join(str(part) for part in row) for row in faults]
+
+
+@contextmanager
+def told_as_situations(place: str) -> Iterator[None]:
+    """Turn what the disk and other programs do to the file into the user's situations."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        yield
+    except dbapi2.OperationalError as error:
+        if "locked" in str(error) or "busy" in str(error):
+            sentence = QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again")
+        elif "full" in str(error) or "I/O" in str(error) or "readonly" in str(error):
+            sentence = QT_TRANSLATE_NOOP("Situation", "the register cannot be written ({why})")
+        else:
+            raise
+        raise FileSituation(sentence, place=place, why=str(error)) from None

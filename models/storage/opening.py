@@ -1,0 +1,163 @@
+"""Makes a register, and opens one for somebody who logs in."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from models.moment import stored_moment
+from models.permissions import Action, Identity
+from models.situations import FileSituation, LoginRefused, Situation
+from models.storage.accounts import add_account, roles_of
+from models.storage.audit_trail import AuditTrail, Writer
+from models.storage.cipher import connect, copy_sealed, refuse_clear_file
+from models.storage.key_file import WRONG_PASSWORD, KeyFile, WorkFactor
+from models.storage.register import Register
+from models.storage.schema import bring_up_to_date, released_migrations
+from models.vocabularies import Role
+from models.wording import QT_TRANSLATE_NOOP
+
+SHORTEST_PASSWORD = 8
+
+
+def local_now() -> datetime:
+    """The present moment with the local offset."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """What opening a register needs to know of the program and the machine."""
+
+    program_version: str
+    clock: Callable[[], datetime] = local_now
+    machine: str = field(default_factory=platform.node)
+    work: WorkFactor = field(default_factory=WorkFactor)
+    migrations: Callable[[], Migrations] = released_migrations
+
+
+def check_password(password: str) -> None:
+    """Raise ``Situation`` for a password too short to keep a file safe that anybody may copy."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise Situation(
+            QT_TRANSLATE_NOOP("Situation", "a password has at least {length} characters"),
+            place="password",
+            length=SHORTEST_PASSWORD,
+        )
+
+
+def create_register(path: Path, account: str, password: str, workplace: Workplace) -> str:
+    """Make a register whose first account holds all three roles; return the recovery code, shown only now.
+
+    Raise ``FileSituation`` where a file stands already. The register is made beside and renamed: never half.
+    """
+    check_password(password)
+    if not account.strip():
+        raise Situation(QT_TRANSLATE_NOOP("Situation", "an account needs a name"), place="account")
+    for existing in (path, KeyFile.beside(path)):
+        if existing.exists():
+            raise FileSituation(
+                QT_TRANSLATE_NOOP("Situation", "a file stands here already"), place=str(existing)
+            )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileSituation(
+            QT_TRANSLATE_NOOP("Situation", "the folder cannot be made ({why})"),
+            place=str(path.parent),
+            why=error.strerror,
+        ) from None
+    beside = path.with_name(f".{path.name}.new")
+    for leftover in (beside, KeyFile.beside(beside)):
+        leftover.unlink(missing_ok=True)
+    try:
+        code = _fill_new_register(beside, account.strip(), password, workplace)
+        KeyFile.beside(beside).replace(KeyFile.beside(path))
+        beside.replace(path)
+    except BaseException:
+        for half in (beside, KeyFile.beside(beside)):
+            half.unlink(missing_ok=True)
+        raise
+    return code
+
+
+def _fill_new_register(path: Path, account: str, password: str, workplace: Workplace) -> str:
+    key_file = KeyFile(KeyFile.beside(path), work=workplace.work)
+    data_key, code = key_file.create(account, password)
+    database = _opened(path, data_key, workplace)
+    identity = Identity(account, frozenset(Role))
+    audit = AuditTrail(
+        database, Writer(identity, workplace.machine, workplace.program_version, workplace.clock)
+    )
+    with database.atomic():
+        add_account(database, audit, account, frozenset(Role), at=stored_moment(workplace.clock()))
+    database.close()
+    return code
+
+
+def open_register(path: Path, account: str, password: str, workplace: Workplace) -> Register:
+    """Log in. ``account`` may be empty: then it is the one that ``init`` made.
+
+    Raise ``LoginRefused`` for a wrong password, ``FileSituation`` for a file that is missing or damaged,
+    ``NewerRegister`` for one that a newer program wrote. Failed attempts since the last login are audited now.
+    """
+    if not path.is_file():
+        raise FileSituation(QT_TRANSLATE_NOOP("Situation", "there is no register here"), place=str(path))
+    refuse_clear_file(path)
+    key_file = KeyFile.read(KeyFile.beside(path), work=workplace.work)
+    name = account or key_file.first_account
+    data_key = key_file.unlock(name, password, now=workplace.clock())
+    database = _opened(path, data_key, workplace)
+    roles = roles_of(database, name)
+    if not roles:
+        database.close()
+        raise LoginRefused(WRONG_PASSWORD, place=name)
+    identity = Identity(name, roles)
+    audit = AuditTrail(
+        database, Writer(identity, workplace.machine, workplace.program_version, workplace.clock)
+    )
+    register = Register(
+        database, identity=identity, audit=audit, clock=workplace.clock, path=path, data_key=data_key
+    )
+    _audit_login(register, key_file)
+    return register
+
+
+def _opened(path: Path, data_key: bytes, workplace: Workplace) -> Database:
+    connection = connect(path, data_key)
+    database = Database(connection)
+    stamp = f"{workplace.clock():%Y%m%dT%H%M%S}"
+    try:
+        bring_up_to_date(
+            database,
+            workplace.migrations(),
+            place=str(path),
+            before_migrating=lambda: copy_sealed(
+                connection, path.with_name(f"{path.name}.before-{stamp}"), data_key
+            ),
+        )
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _audit_login(register: Register, key_file: KeyFile) -> None:
+    attempts = key_file.take_attempts()
+    with register.transaction():
+        for attempt in attempts:
+            register.audit.append(
+                Action.FAILED_LOGIN,
+                "accounts",
+                record_id=attempt.account,
+                at=attempt.at,
+                account=attempt.account,
+            )
+        register.audit.append(Action.LOGIN, "accounts", record_id=register.identity.account)
+    if attempts:
+        key_file.write()
