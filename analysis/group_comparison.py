@@ -1,0 +1,86 @@
+"""Describes and compares groups once, for the whole time or from a landmark on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.at_risk import table_months
+from analysis.censoring import censoring_differs
+from analysis.cox import CoxFit, HazardRatio, cox_breslow, cox_efron
+from analysis.cox_firth import cox_firth
+from analysis.group_survival import GroupSurvival, group_survival, group_warnings
+from analysis.log_rank import LogRank, log_rank
+from analysis.model_terms import Design, design_of
+from analysis.survival_data import ALL, SurvivalData
+from analysis.survival_warnings import SurvivalWarning
+
+MANY_EVENTS_PER_VARIABLE = 10
+
+
+@dataclass(frozen=True)
+class CoxModels:
+    """The same model three ways; each None where it cannot be estimated."""
+
+    efron: tuple[HazardRatio, ...] | None
+    breslow: tuple[HazardRatio, ...] | None
+    firth: tuple[HazardRatio, ...] | None
+
+
+@dataclass(frozen=True, eq=False)
+class GroupComparison:
+    """Curves of ``all`` and of each level, their log-rank test and Cox models, and what has to be said about them."""
+
+    n: int
+    events: int
+    groups: Mapping[str, GroupSurvival]
+    logrank: LogRank
+    cox: CoxModels
+    efron_fit: CoxFit
+    design: Design
+    warnings: frozenset[SurvivalWarning]
+
+
+def compare_groups(
+    data: SurvivalData, *, times: Sequence[float], rmst_months: float | None = None
+) -> GroupComparison:
+    """Describe every group of ``data``, and compare them where there is more than one."""
+    last = float(data.durations.max()) if data.n else 0.0
+    groups = {
+        level: group_survival(
+            level,
+            *data.of_level(level),
+            times=times,
+            table_times=table_months(last),
+            rmst_months=rmst_months,
+        )
+        for level in (ALL, *data.levels)
+    }
+    test = LogRank() if data.group is None else log_rank(data.durations, data.events, data.group)
+    design = design_of(data)
+    efron, breslow, firth = (
+        fit(data.durations, data.events, design) for fit in (cox_efron, cox_breslow, cox_firth)
+    )
+    found = _warnings(data, groups.values(), test)
+    found |= efron.warnings | breslow.warnings | firth.warnings
+    if design.terms and data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms):
+        found.add(SurvivalWarning.EVENTS_PER_VARIABLE)
+    models = CoxModels(efron.rows, breslow.rows, firth.rows)
+    return GroupComparison(data.n, data.n_events, groups, test, models, efron, design, frozenset(found))
+
+
+def _warnings(data: SurvivalData, groups: Iterable[GroupSurvival], test: LogRank) -> set[SurvivalWarning]:
+    found: set[SurvivalWarning] = set()
+    for group in groups:
+        found |= group_warnings(group)
+    if data.n_events:
+        found.discard(SurvivalWarning.NO_EVENTS)
+    if data.group is None:
+        return found
+    if len(data.levels) < 2:
+        found.add(SurvivalWarning.ONE_GROUP)
+    elif test.p is None:
+        found.add(SurvivalWarning.NOT_ESTIMABLE)
+    if censoring_differs(data.durations, data.events, data.group):
+        found.add(SurvivalWarning.UNEQUAL_CENSORING)
+    return found

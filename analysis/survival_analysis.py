@@ -1,0 +1,198 @@
+"""The one call that turns a table into a survival result: curves, comparison, regression, landmark, warnings."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.group_comparison import CoxModels, GroupComparison, compare_groups
+from analysis.group_survival import GroupSurvival
+from analysis.kaplan_meier import reverse_median_follow_up
+from analysis.log_rank import LogRank
+from analysis.proportional_hazards import ALPHA, ProportionalHazardsTest, proportional_hazards_test
+from analysis.refusal import AnalysisRefused
+from analysis.restricted_mean import (
+    RestrictedMeanDifference,
+    default_horizon,
+    restricted_mean_difference,
+)
+from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
+from analysis.survival_warnings import SurvivalWarning, in_order
+
+DEFAULT_TIMES = (6.0, 12.0, 24.0)
+
+
+@dataclass(frozen=True, eq=False)
+class LandmarkAnalysis:
+    """The comparison among those still under observation after ``months``, their clock restarted there.
+
+    ``excluded`` counts the rows whose time ended at the landmark or before.
+    """
+
+    months: float
+    n: int
+    events: int
+    excluded: int
+    groups: Mapping[str, GroupSurvival]
+    logrank: LogRank
+    cox: CoxModels
+
+
+@dataclass(frozen=True, eq=False)
+class SurvivalAnalysis:
+    """Everything that screen, paper and JSON say about one endpoint; months throughout.
+
+    ``groups`` holds ``all`` and each level by alphabet; ``schoenfeld`` is None where the Cox model has no estimate;
+    ``rmst_difference`` has one entry per level other than ``reference``, and is None when no horizon was asked for;
+    ``default_rmst_months`` is the smallest of the groups' last times.
+    """
+
+    duration: str
+    event: str
+    group: str | None
+    covariates: tuple[str, ...]
+    n: int
+    events: int
+    dropped: tuple[DroppedRow, ...]
+    reference: str | None
+    groups: Mapping[str, GroupSurvival]
+    logrank: LogRank
+    cox: CoxModels
+    schoenfeld: tuple[ProportionalHazardsTest, ...] | None
+    default_rmst_months: float
+    rmst_difference: tuple[RestrictedMeanDifference, ...] | None
+    landmark: LandmarkAnalysis | None
+    reverse_km_median_followup: float | None
+    warnings: tuple[SurvivalWarning, ...]
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels compared, by alphabet; none when nothing is."""
+        return tuple(name for name in self.groups if name != ALL)
+
+
+def analyse_survival(
+    frame: pd.DataFrame,
+    *,
+    duration: str,
+    event: str,
+    group: str | None = None,
+    reference: str | None = None,
+    covariates: Sequence[str] = (),
+    times: Sequence[float] = DEFAULT_TIMES,
+    rmst_months: float | None = None,
+    landmark_months: float | None = None,
+    group_starts_after_zero: bool = False,
+    already_dropped: Sequence[DroppedRow] = (),
+) -> SurvivalAnalysis:
+    """Analyse one endpoint.
+
+    ``duration`` and ``event`` name the columns with months and with 0/1 or true/false; ``group`` the column compared
+    (always categorical) against ``reference`` (default ``SOC``, else the first level by alphabet); ``times`` the
+    months at which survival is reported; ``rmst_months`` the horizon of the restricted mean; ``landmark_months`` asks
+    for the analysis from that landmark on. ``group_starts_after_zero`` says that the group is defined by a treatment
+    that starts after time zero (immortal time). ``already_dropped`` are rows the caller left out before.
+
+    Raises ``AnalysisRefused`` where the table or an option cannot be used as asked.
+    """
+    _check_options(times, rmst_months, landmark_months)
+    data = survival_data(
+        frame, duration=duration, event=event, group=group, reference=reference, covariates=covariates
+    )
+    asked = tuple(sorted({float(each) for each in times}))
+    main = compare_groups(data, times=asked, rmst_months=rmst_months)
+    landmark, landmark_warnings = _landmark(data, asked, rmst_months, landmark_months)
+    schoenfeld = _schoenfeld(data, main)
+    dropped = (*already_dropped, *data.dropped)
+    found = set(main.warnings) | landmark_warnings | _more_warnings(schoenfeld, dropped)
+    if group_starts_after_zero and group is not None:
+        found.add(SurvivalWarning.IMMORTAL_TIME)
+    return SurvivalAnalysis(
+        duration=duration,
+        event=event,
+        group=group,
+        covariates=tuple(covariate.name for covariate in data.covariates),
+        n=main.n,
+        events=main.events,
+        dropped=dropped,
+        reference=data.reference,
+        groups=main.groups,
+        logrank=main.logrank,
+        cox=main.cox,
+        schoenfeld=schoenfeld,
+        default_rmst_months=_default_rmst(main.groups),
+        rmst_difference=_rmst_differences(main.groups, data.reference) if rmst_months is not None else None,
+        landmark=landmark,
+        reverse_km_median_followup=reverse_median_follow_up(data.durations, data.events),
+        warnings=in_order(found),
+    )
+
+
+def _check_options(times: Sequence[float], rmst_months: float | None, landmark_months: float | None) -> None:
+    named = {"times": tuple(times), "rmst": (rmst_months,), "landmark": (landmark_months,)}
+    for name, values in named.items():
+        for value in values:
+            if value is not None and not (math.isfinite(value) and value > 0):
+                raise AnalysisRefused("a number of months above 0 is needed", place=f"{name}, {value}")
+
+
+def _default_rmst(groups: Mapping[str, GroupSurvival]) -> float:
+    compared = [group.curve.last_time for name, group in groups.items() if name != ALL]
+    return default_horizon(compared or [groups[ALL].curve.last_time])
+
+
+def _schoenfeld(data: SurvivalData, main: GroupComparison) -> tuple[ProportionalHazardsTest, ...] | None:
+    if not main.design.terms:
+        return ()
+    if main.efron_fit.coefficients is None:
+        return None
+    return proportional_hazards_test(data.durations, data.events, main.design, main.efron_fit.coefficients)
+
+
+def _more_warnings(
+    schoenfeld: tuple[ProportionalHazardsTest, ...] | None, dropped: tuple[DroppedRow, ...]
+) -> set[SurvivalWarning]:
+    found: set[SurvivalWarning] = set()
+    if any(row.p is not None and row.p < ALPHA for row in schoenfeld or ()):
+        found.add(SurvivalWarning.PROPORTIONAL_HAZARDS)
+    if any(row.p is None for row in schoenfeld or ()):
+        found.add(SurvivalWarning.NOT_ESTIMABLE)
+    if dropped:
+        found.add(SurvivalWarning.ROWS_DROPPED)
+    return found
+
+
+def _rmst_differences(
+    groups: Mapping[str, GroupSurvival], reference: str | None
+) -> tuple[RestrictedMeanDifference, ...] | None:
+    against = groups[reference].rmst if reference is not None else None
+    if against is None or len(groups) < 3:
+        return None
+    return tuple(
+        restricted_mean_difference(group.rmst, against, level=name)
+        for name, group in groups.items()
+        if name not in (ALL, reference) and group.rmst is not None
+    )
+
+
+def _landmark(
+    data: SurvivalData, times: Sequence[float], rmst_months: float | None, months: float | None
+) -> tuple[LandmarkAnalysis | None, frozenset[SurvivalWarning]]:
+    """Anderson, Cain and Gelber 1983: keep T > L, count from L."""
+    if months is None:
+        return None, frozenset()
+    later = data.after(months)
+    found = compare_groups(later, times=times, rmst_months=rmst_months)
+    landmark = LandmarkAnalysis(
+        months=months,
+        n=found.n,
+        events=found.events,
+        excluded=data.n - later.n,
+        groups=found.groups,
+        logrank=found.logrank,
+        cox=found.cox,
+    )
+    return landmark, found.warnings

@@ -1,0 +1,195 @@
+"""Turns a table into the clean times, events, groups and covariates that every survival method starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from analysis.refusal import AnalysisRefused
+from analysis.table_columns import as_event, as_numbers, as_text, column_of, is_number_column, missing_in
+from models.vocabularies import Vocabulary
+from models.wording import QT_TRANSLATE_NOOP
+
+Numbers = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+Texts = npt.NDArray[np.object_]
+
+ALL = "all"
+"""The name under which results hold every row together; no level of a group may be called so."""
+
+
+class DropReason(Vocabulary):
+    """Why a row could not be used."""
+
+    MISSING = "missing", QT_TRANSLATE_NOOP("DropReason", "missing")
+    NOT_POSITIVE = "not_positive", QT_TRANSLATE_NOOP("DropReason", "zero or negative time")
+
+
+@dataclass(frozen=True)
+class DroppedRow:
+    """A row left out: its number in the table counted from 1 (or a name given by the caller), column and reason."""
+
+    row: int | str
+    column: str
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Covariate:
+    """One column of a regression: numbers, or the text of its levels."""
+
+    name: str
+    values: Numbers | Texts
+
+    @property
+    def is_number(self) -> bool:
+        """True when the values are numbers and enter the model as they are."""
+        return self.values.dtype.kind == "f"
+
+
+@dataclass(frozen=True, eq=False)
+class SurvivalData:
+    """The rows that can be used: all arrays have the same length, no value is missing, every time is above zero.
+
+    ``durations`` are months from time zero, ``events`` true where the event was observed, ``group`` the level of each
+    row (None when nothing is compared), ``reference`` the level the others are compared with.
+    """
+
+    durations: Numbers
+    events: Flags
+    group_column: str | None
+    group: Texts | None
+    reference: str | None
+    covariates: tuple[Covariate, ...]
+    dropped: tuple[DroppedRow, ...]
+
+    @property
+    def n(self) -> int:
+        """Number of rows used."""
+        return len(self.durations)
+
+    @property
+    def n_events(self) -> int:
+        """Number of events observed."""
+        return int(self.events.sum())
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of the group that have rows, by alphabet."""
+        return () if self.group is None else levels_of(self.group)
+
+    def of_level(self, level: str) -> tuple[Numbers, Flags]:
+        """Times and events of one level, or of every row for ``all``."""
+        if level == ALL or self.group is None:
+            return self.durations, self.events
+        chosen = self.group == level
+        return self.durations[chosen], self.events[chosen]
+
+    def after(self, months: float) -> SurvivalData:
+        """The rows still under observation after ``months``, their clock restarted there (a landmark)."""
+        kept = self.durations > months
+        group = None if self.group is None else self.group[kept]
+        levels = () if group is None else levels_of(group)
+        return replace(
+            self,
+            durations=self.durations[kept] - months,
+            events=self.events[kept],
+            group=group,
+            reference=self.reference if self.reference in levels else default_reference(levels),
+            covariates=tuple(Covariate(each.name, each.values[kept]) for each in self.covariates),
+        )
+
+
+def levels_of(values: Texts) -> tuple[str, ...]:
+    """The different values, by alphabet whatever their case."""
+    return tuple(sorted(set(values.tolist()), key=lambda level: (level.casefold(), level)))
+
+
+def default_reference(levels: Sequence[str]) -> str | None:
+    """``SOC`` where there is such a level, else the first by alphabet."""
+    if not levels:
+        return None
+    return "SOC" if "SOC" in levels else levels[0]
+
+
+def survival_data(
+    frame: pd.DataFrame,
+    *,
+    duration: str,
+    event: str,
+    group: str | None = None,
+    reference: str | None = None,
+    covariates: Sequence[str] = (),
+) -> SurvivalData:
+    """Read the named columns, leave out rows with a missing value or a time of zero or less, and say which.
+
+    The group is categorical whatever it holds; a covariate is a number when all its values are. Raises
+    ``AnalysisRefused`` for a missing column, a time that is no number, an event that is neither 0/1 nor true/false,
+    a reference that is no level, or when no row is left.
+    """
+    names = [name for name in dict.fromkeys(covariates) if name != group]
+    used = [duration, event, *([group] if group is not None else []), *names]
+    columns = {name: column_of(frame, name) for name in used}
+    times = as_numbers(columns[duration], duration)
+    events = as_event(columns[event], event)
+    kept, dropped = _usable_rows(columns, times, duration)
+    if not kept.any():
+        raise AnalysisRefused(_nothing_left(len(frame), duration), place=duration)
+    levels = None if group is None else as_text(columns[group])[kept]
+    return SurvivalData(
+        durations=times[kept],
+        events=events[kept],
+        group_column=group,
+        group=levels,
+        reference=_chosen_reference(levels, reference, group),
+        covariates=tuple(_covariate(columns[name], name, kept) for name in names),
+        dropped=dropped,
+    )
+
+
+def _usable_rows(
+    columns: dict[str, pd.Series], times: Numbers, duration: str
+) -> tuple[Flags, tuple[DroppedRow, ...]]:
+    first_reason: dict[int, DroppedRow] = {}
+    for name, values in columns.items():
+        for position in np.flatnonzero(missing_in(values)).tolist():
+            first_reason.setdefault(position, DroppedRow(position + 1, name, DropReason.MISSING.value))
+    for position in np.flatnonzero(times <= 0).tolist():
+        first_reason.setdefault(position, DroppedRow(position + 1, duration, DropReason.NOT_POSITIVE.value))
+    kept = np.ones(len(times), dtype=np.bool_)
+    kept[list(first_reason)] = False
+    return kept, tuple(first_reason[position] for position in sorted(first_reason))
+
+
+def _nothing_left(n_rows: int, duration: str) -> str:
+    if n_rows == 0:
+        return "the table has no rows"
+    return f"none of the {n_rows} rows can be used: a value is missing, or {duration} is zero or negative"
+
+
+def _chosen_reference(levels: Texts | None, reference: str | None, group: str | None) -> str | None:
+    if levels is None:
+        if reference is not None:
+            raise AnalysisRefused("a reference level needs a group", place=reference)
+        return None
+    present = levels_of(levels)
+    if ALL in present:
+        raise AnalysisRefused(f'a group may not be called "{ALL}"', place=f"{group}, {ALL}")
+    if reference is None:
+        return default_reference(present)
+    if reference not in present:
+        raise AnalysisRefused(
+            f"{reference} is no level of {group}, which has {', '.join(present)}",
+            place=f"{group}, {reference}",
+        )
+    return reference
+
+
+def _covariate(values: pd.Series, name: str, kept: Flags) -> Covariate:
+    if is_number_column(values):
+        return Covariate(name, as_numbers(values, name)[kept])
+    return Covariate(name, as_text(values)[kept])
