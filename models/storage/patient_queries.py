@@ -23,10 +23,10 @@ from models.records import (
 )
 from models.situations import Situation
 from models.storage.register import Register
+from models.storage.site_settings import is_demonstration
 from models.wording import QT_TRANSLATE_NOOP
 
 Row = TypeVar("Row", bound=KeptRecord)
-DEMONSTRATION = "demonstration"
 _OF_PATIENT = "patient_id = ?"
 _OF_SESSIONS = (
     "administration_id IN (SELECT id FROM administrations WHERE patient_id = ? AND voided_at IS NULL)"
@@ -112,7 +112,7 @@ def read_course(register: Register, patient: Patient) -> PatientCourse:
         assessments=rows(Assessment, _OF_PATIENT, "date, id"),
         therapies=rows(Therapy, _OF_PATIENT, "start, date, id"),
         phases=rows(ProtocolPhase, _OF_PATIENT, "valid_from, phase"),
-        demonstration=bool(register.setting(DEMONSTRATION, False)),
+        demonstration=is_demonstration(register),
     )
 
 
@@ -121,7 +121,7 @@ def read_courses(
 ) -> list[PatientCourse]:
     """Every patient's course, by study code; reads each table once, whatever the number of patients."""
     patients = register.select(Patient, order_by="study_code")
-    demonstration = bool(register.setting(DEMONSTRATION, False))
+    demonstration = is_demonstration(register)
     sessions = _by_patient(register.select(Administration, order_by="performed_at, id"))
     events = _by_patient(register.select(AdverseEvent, order_by="onset_date, id"))
     holds = _by_patient(register.select(Hold, order_by="set_at, id"))

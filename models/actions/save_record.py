@@ -1,0 +1,51 @@
+"""Saves any row but a session: rules first, then one audited write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TypeVar
+
+from models.actions.save_session import refuse_blocking
+from models.course import PatientCourse
+from models.findings import Code
+from models.record import KeptRecord
+from models.rules import in_mode, record_findings, with_reasons
+from models.storage.patient_queries import RegisteredPatients
+from models.storage.register import Register
+from models.storage.site_settings import thresholds_of
+from models.vocabularies import EntryMode
+
+Row = TypeVar("Row", bound=KeptRecord)
+
+
+def save_record(
+    register: Register,
+    record: Row,
+    *,
+    today: date,
+    course: PatientCourse | None = None,
+    reasons: Mapping[Code, str] | None = None,
+    correction_reason: str = "",
+    entry_mode: EntryMode = EntryMode.BEDSIDE,
+    place: str = "",
+) -> Row:
+    """Add the row, or change it where it has been saved before. Raise ``Refused`` with what stands in the way.
+
+    ``course`` is the patient's as stored, None for a new patient; ``reasons`` are typed for warnings,
+    ``correction_reason`` for changing a value that was there before.
+    """
+    mode = record.entry_mode or entry_mode
+    found = record_findings(
+        record,
+        course=course,
+        lookup=RegisteredPatients(register),
+        thresholds=thresholds_of(register),
+        today=today,
+    )
+    findings = with_reasons(in_mode(found, mode), reasons or {})
+    refuse_blocking(findings, place)
+    told = record.replace(findings=[finding.kept() for finding in findings] or None)
+    if record.version is None:
+        return register.add(told, entry_mode=mode)
+    return register.change(told, reason=correction_reason)

@@ -1,0 +1,73 @@
+"""Saves one session: rules first, then the session, its agents, reviews, events and an outcome in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from models.actions.save_review import save_review
+from models.course import PatientCourse
+from models.findings import Finding
+from models.records import Administration, AdverseEvent
+from models.rules import blocking, in_mode, session_findings, with_reasons
+from models.session_entry import SessionEntry
+from models.situations import Refused
+from models.storage.register import Register
+from models.thresholds import Thresholds
+from models.vocabularies import EntryMode
+
+
+def check_session(
+    entry: SessionEntry,
+    course: PatientCourse,
+    *,
+    thresholds: Thresholds,
+    now: datetime,
+    entry_mode: EntryMode = EntryMode.BEDSIDE,
+) -> list[Finding]:
+    """Everything the rules say of the entry, each finding with the reason typed for it."""
+    found = session_findings(entry, course, thresholds=thresholds, now=now)
+    return with_reasons(in_mode(found, entry_mode), entry.reasons)
+
+
+def save_session(
+    register: Register,
+    entry: SessionEntry,
+    course: PatientCourse,
+    *,
+    thresholds: Thresholds,
+    now: datetime,
+    entry_mode: EntryMode = EntryMode.BEDSIDE,
+    place: str = "",
+) -> Administration:
+    """Store the session whole or not at all, and return it with its key.
+
+    Raise ``Refused`` with every error, and with every warning that no reason was typed for.
+    """
+    mode = entry.administration.entry_mode or entry_mode
+    findings = check_session(entry, course, thresholds=thresholds, now=now, entry_mode=mode)
+    refuse_blocking(findings, place)
+    with register.transaction():
+        session = register.add(
+            entry.administration.replace(findings=[finding.kept() for finding in findings] or None),
+            entry_mode=mode,
+        )
+        for agent in entry.agents:
+            register.add(agent.replace(administration_id=session.id), entry_mode=mode)
+        for window, review in entry.reviews.items():
+            events = register.select(AdverseEvent, "administration_id = ?", [session.id])
+            save_review(register, session, window, review, events=events, entry_mode=mode)
+        if entry.death_date is not None and course.patient.death_date is None:
+            register.change(course.patient.replace(death_date=entry.death_date))
+    return session
+
+
+def refuse_blocking(findings: Sequence[Finding], place: str) -> None:
+    """Raise ``Refused`` where a finding stands in the way of saving."""
+    in_the_way = blocking(findings)
+    if in_the_way:
+        raise Refused([(_place_of(finding, place), finding) for finding in in_the_way])
+
+
+def _place_of(finding: Finding, place: str) -> str:
+    return ", ".join(part for part in (place, finding.field) if part)
