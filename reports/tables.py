@@ -1,0 +1,192 @@
+"""Builds the tables of the reports: light horizontal rules, repeated headers, rows that stay whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeAlias
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, LongTable, TableStyle
+
+from reports.column_widths import WidthNeed, column_widths
+from reports.paper_fonts import Face
+from reports.stylesheet import CELL_PADDING, GAP, HAIRLINE, Stylesheet
+from reports.text import clean, coloured, joined, marked_paragraph, markup, paragraph, text_width
+
+Cell: TypeAlias = str | int | Flowable | None
+"""A cell's content: text, escaped and wrapped; a number as the text it is to show; None for an empty cell."""
+
+_WORD_LIMIT = 110.0
+"""No word asks for more width than this, in points: longer ones break."""
+
+
+class Alignment(Enum):
+    """How a column stands: text to the left, numbers to the right so that their digits line up."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its title, the unit in muted letters beside it, and how it shares the table's width.
+
+    ``wrap`` says whether its text may break over lines; ``weight`` is its share of the width that is left over.
+    """
+
+    title: str
+    unit: str = ""
+    alignment: Alignment = Alignment.LEFT
+    weight: float = 1.0
+    wrap: bool = True
+
+
+@dataclass(frozen=True)
+class GroupRow:
+    """A row that names the rows below it, across the whole table."""
+
+    title: str
+
+
+Row: TypeAlias = Sequence[Cell] | GroupRow
+
+
+def number_column(title: str, unit: str = "", *, weight: float = 1.0) -> Column:
+    """A column of numbers: to the right, tabular, unbroken."""
+    return Column(title, unit, alignment=Alignment.RIGHT, weight=weight, wrap=False)
+
+
+class WholeRowTable(LongTable):  # type: ignore[misc] # reportlab has no types
+    """A table that breaks between rows only; a row taller than a whole page is the one that is divided."""
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The part that fits and the rest; nothing where the rows want the next page."""
+        parts: list[Flowable] = super().split(available_width, available_height)
+        if parts or self._fits_another_page(available_height):
+            return parts
+        self.splitInRow = 1
+        parts = super().split(available_width, available_height)
+        for part in parts:
+            part.splitInRow = 0
+        return parts
+
+    def _fits_another_page(self, available_height: float) -> bool:
+        header_and_row: float = sum(self._rowHeights[: self.repeatRows + 1])
+        tallest: float = self._doctemplateAttr("tallest_frame") or available_height
+        return header_and_row <= tallest
+
+
+def data_table(
+    columns: Sequence[Column], rows: Sequence[Row], *, sheet: Stylesheet, width: float
+) -> Flowable:
+    """A table of ``rows`` under ``columns``, exactly ``width`` points wide, its header repeated on every page.
+
+    Every row has a cell per column. Cells wrap within their column, however long their text is.
+    """
+    for row in rows:
+        if not isinstance(row, GroupRow) and len(row) != len(columns):
+            raise ValueError(f"a row of {len(row)} cells under {len(columns)} columns")
+    header = [_header_cell(column, sheet) for column in columns]
+    body = [_row_cells(row, columns, sheet) for row in rows]
+    widths = column_widths([_need(index, column, rows, sheet) for index, column in enumerate(columns)], width)
+    groups = [index for index, row in enumerate(rows, start=1) if isinstance(row, GroupRow)]
+    style = TableStyle([*plain_commands(), *_rules(sheet, len(body)), *_group_commands(groups, len(body))])
+    return WholeRowTable(
+        [header, *body],
+        colWidths=widths,
+        repeatRows=1,
+        style=style,
+        hAlign="LEFT",
+        spaceBefore=2,
+        spaceAfter=2 * GAP,
+    )
+
+
+def plain_commands() -> list[tuple[Any, ...]]:
+    """What every table begins with: the embedded face, cells at the top, the sheet's padding."""
+    every = ((0, 0), (-1, -1))
+    return [
+        ("FONTNAME", *every, Face.REGULAR.value),
+        ("VALIGN", *every, "TOP"),
+        ("TOPPADDING", *every, 2.5),
+        ("BOTTOMPADDING", *every, 3.5),
+        ("LEFTPADDING", *every, CELL_PADDING),
+        ("RIGHTPADDING", *every, CELL_PADDING),
+    ]
+
+
+def _rules(sheet: Stylesheet, body_rows: int) -> list[tuple[Any, ...]]:
+    rules: list[tuple[Any, ...]] = [
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, sheet.palette.muted),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+    ]
+    if body_rows:
+        rules.append(("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, sheet.palette.line))
+    return rules
+
+
+def _group_commands(groups: Sequence[int], last: int) -> list[tuple[Any, ...]]:
+    spans: list[tuple[Any, ...]] = [("SPAN", (0, row), (-1, row)) for row in groups]
+    kept: list[tuple[Any, ...]] = [("NOSPLIT", (0, row), (0, row + 1)) for row in groups if row < last]
+    return spans + kept
+
+
+def _header_cell(column: Column, sheet: Stylesheet) -> Flowable:
+    style = sheet.cell_header if column.alignment is Alignment.LEFT else sheet.cell_header_right
+    unit = coloured(column.unit, sheet.palette.muted) if column.unit else markup("")
+    return marked_paragraph(joined([markup(column.title), unit]), style)
+
+
+def _row_cells(row: Row, columns: Sequence[Column], sheet: Stylesheet) -> list[Flowable | str]:
+    if isinstance(row, GroupRow):
+        return [paragraph(row.title, sheet.cell_group), *[""] * (len(columns) - 1)]
+    return [
+        _cell(cell, sheet.cell if column.alignment is Alignment.LEFT else sheet.cell_right)
+        for cell, column in zip(row, columns, strict=True)
+    ]
+
+
+def _cell(cell: Cell, style: ParagraphStyle) -> Flowable | str:
+    if cell is None or cell == "":
+        return ""
+    return cell if isinstance(cell, Flowable) else paragraph(cell, style)
+
+
+def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) -> WidthNeed:
+    """Measured over all rows: the same column never changes its width from page to page."""
+    words, lines = [0.0], [0.0]
+    for title in (column.title, column.unit):
+        words += [_measured(word, sheet.cell_header) for word in title.split()]
+    lines += words
+    for row in rows:
+        if not isinstance(row, GroupRow):
+            cell_words, cell_lines = _cell_measures(row[index], sheet.cell)
+            words += cell_words
+            lines += cell_lines
+    padding = 2 * CELL_PADDING + 0.5
+    return WidthNeed(
+        word=min(max(words), _WORD_LIMIT) + padding,
+        line=max(lines) + padding,
+        weight=column.weight,
+        wrap=column.wrap,
+    )
+
+
+def _cell_measures(cell: Cell, style: ParagraphStyle) -> tuple[list[float], list[float]]:
+    """The widths of a cell's words and lines; those of a flowable are what it says its least width is."""
+    if cell is None:
+        return [], []
+    if isinstance(cell, Flowable):
+        least = float(cell.minWidth()) if hasattr(cell, "minWidth") else 0.0
+        return [least], [least]
+    lines = clean(cell).split("\n")
+    return (
+        [_measured(word, style) for line in lines for word in line.split()],
+        [_measured(line, style) for line in lines],
+    )
+
+
+def _measured(text: str, style: ParagraphStyle) -> float:
+    return text_width(text, font=style.fontName, size=style.fontSize)

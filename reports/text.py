@@ -1,0 +1,153 @@
+"""Turns any text a person typed into paragraphs that print as typed: nothing in it is read as markup."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import groupby
+from typing import Any, NewType
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Paragraph
+
+from reports.paper_fonts import REPLACEMENT, Face, face_for
+from reports.right_to_left import has_right_to_left, printed_order
+
+Markup = NewType("Markup", str)
+"""Text in which markup is meant: only the functions of this module make it."""
+
+_KEPT_AS = {"\n": "\n", "\t": " ", "\N{NO-BREAK SPACE}": "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}": "-"}
+_DROPPED = frozenset({"Cc", "Cf"})
+_UNPRINTABLE = frozenset({"Cs", "Co", "Cn"})
+
+
+def clean(text: object) -> str:
+    """``text`` as it can be printed: control and format characters dropped, lone surrogates shown as a square.
+
+    Line ends become ``\\n``, letters are composed (``s`` with a comma below becomes ``ș``), None becomes nothing.
+    """
+    if text is None:
+        return ""
+    composed = unicodedata.normalize("NFC", str(text).replace("\r\n", "\n").replace("\r", "\n"))
+    composed = composed.replace("\N{LINE SEPARATOR}", "\n").replace("\N{PARAGRAPH SEPARATOR}", "\n")
+    return "".join(_printable(character) for character in composed)
+
+
+def markup(text: object) -> Markup:
+    """Safe markup that prints ``text`` as it was typed, line ends and all."""
+    lines = clean(text).strip("\n").split("\n")
+    return Markup("<br/>".join(_line_markup(printed_order(line)) for line in lines))
+
+
+def bold(text: object) -> Markup:
+    """``text``, escaped, in bold."""
+    return Markup(f"<b>{markup(text)}</b>")
+
+
+def italic(text: object) -> Markup:
+    """``text``, escaped, in italics."""
+    return Markup(f"<i>{markup(text)}</i>")
+
+
+def coloured(text: object, colour: str) -> Markup:
+    """``text``, escaped, in the colour ``#RRGGBB``."""
+    return Markup(f'<font color="{escape(colour)}">{markup(text)}</font>')
+
+
+def joined(parts: Iterable[Markup], separator: str = " ") -> Markup:
+    """The non-empty parts in one line, with the escaped ``separator`` between them."""
+    return Markup(_line_markup(separator).join(part for part in parts if part))
+
+
+def stacked(lines: Iterable[Markup]) -> Markup:
+    """The non-empty lines under each other."""
+    return Markup("<br/>".join(line for line in lines if line))
+
+
+def paragraph(text: object, style: ParagraphStyle) -> Paragraph:
+    """A paragraph that prints ``text`` as it was typed, wrapped to whatever width it is given."""
+    cleaned = clean(text)
+    if has_right_to_left(cleaned):
+        return TypedParagraph(cleaned, style)
+    return Paragraph(markup(cleaned), style)
+
+
+def marked_paragraph(content: Markup, style: ParagraphStyle) -> Paragraph:
+    """A paragraph of markup that the functions of this module made."""
+    return Paragraph(content, style)
+
+
+class TypedParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
+    """A paragraph with right-to-left text, broken into lines as it is read and then put into printed order."""
+
+    def __init__(self, text: str | None, style: ParagraphStyle | None = None, **options: Any) -> None:
+        self._typed = text
+        super().__init__(None if text is None else markup(text), style, **options)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the typed text anew for the width, then measure as any paragraph."""
+        if self._typed is not None:
+            style = self.style
+            inner = available_width - style.leftIndent - style.rightIndent
+            lines = [part for line in self._typed.split("\n") for part in _broken(line, style, inner)]
+            content = "<br/>".join(_line_markup(printed_order(line)) for line in lines)
+            Paragraph.__init__(self, content, style)
+        width, height = super().wrap(available_width, available_height)
+        return float(width), float(height)
+
+
+def text_width(text: object, *, font: str, size: float) -> float:
+    """The width in points of ``text`` in one line, as it will be printed, stand-in letters included."""
+    runs = _runs(printed_order(clean(text)))
+    return sum(
+        float(stringWidth(run, font if face is Face.REGULAR else face.value, size)) for face, run in runs
+    )
+
+
+def shortened(text: object, *, font: str, size: float, width: float) -> str:
+    """``text`` in one line, cut with an ellipsis where it is wider than ``width`` points."""
+    line = " ".join(clean(text).split())
+    if text_width(line, font=font, size=size) <= width:
+        return line
+    kept = line
+    while kept and text_width(kept + "…", font=font, size=size) > width:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def _line_markup(line: str) -> Markup:
+    parts = []
+    for face, run in _runs(line):
+        content = escape(run, quote=True)
+        parts.append(content if face is Face.REGULAR else f'<font name="{face.value}">{content}</font>')
+    return Markup("".join(parts))
+
+
+def _runs(line: str) -> list[tuple[Face, str]]:
+    pairs = [(face_for(character), character) for character in line]
+    told = [(face or Face.FALLBACK, character if face else REPLACEMENT) for face, character in pairs]
+    return [(face, "".join(c for _, c in group)) for face, group in groupby(told, key=lambda pair: pair[0])]
+
+
+def _printable(character: str) -> str:
+    if character in _KEPT_AS:
+        return _KEPT_AS[character]
+    category = unicodedata.category(character)
+    if category in _UNPRINTABLE:
+        return REPLACEMENT
+    if category == "Zs":
+        return " "
+    return "" if category in _DROPPED else character
+
+
+def _broken(line: str, style: ParagraphStyle, width: float) -> Sequence[str]:
+    lines = [""]
+    for word in line.split(" "):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and text_width(longer, font=style.fontName, size=style.fontSize) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
