@@ -61,6 +61,7 @@ def _icon_font() -> IconicFont:
         from qtawesome.iconic_font import IconicFont
 
         kept = IconicFont(("mdi6", *_font_and_names(), str(_folder())))
+        kept.setParent(application)  # a property alone would not keep it alive
         application.setProperty(_ICON_FONT, kept)
     return kept
 

@@ -22,6 +22,7 @@ def install_language(application: QCoreApplication, code: str, folder: Path = TR
     """
     for old in application.property(_TRANSLATORS) or []:
         application.removeTranslator(old)
+        old.deleteLater()
     found = [_translator(application, folder / f"thecalog_{code}.qm"), _qt_translator(application, code)]
     kept = [translator for translator in found if translator is not None]
     for translator in kept:

@@ -61,6 +61,7 @@ def _fields(theme: Theme) -> str:
     palette = theme.palette
     line, ring = theme.px(LINE), theme.px(FOCUS_RING)
     inside = theme.px(12)
+    text_margin = 2  # QLineEdit keeps this much free beside its text whatever the scale
     # The ring is wider than the line, so the padding gives way and the text stays where it is.
     height = theme.px(CONTROL_HEIGHT) - 2 * line
     return f"""
@@ -70,12 +71,14 @@ QLineEdit, QComboBox, QPlainTextEdit {{
     selection-background-color: {palette.accent}; selection-color: {palette.on_accent};
 }}
 QLineEdit, QComboBox {{ padding: 0 {inside}px; min-height: {height}px; max-height: {height}px; }}
-QPlainTextEdit {{ padding: {theme.px(6)}px {theme.px(8)}px; }}
+QLineEdit {{ padding: 0 {inside - text_margin}px; placeholder-text-color: {palette.muted}; }}
+QPlainTextEdit {{ placeholder-text-color: {palette.muted}; padding: {theme.px(6)}px {theme.px(8)}px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: {ring}px solid {palette.accent}; }}
 QLineEdit:focus, QComboBox:focus {{
     padding: 0 {inside - ring + line}px;
     min-height: {height + 2 * line - 2 * ring}px; max-height: {height + 2 * line - 2 * ring}px;
 }}
+QLineEdit:focus {{ padding: 0 {inside - text_margin - ring + line}px; }}
 QPlainTextEdit:focus {{ padding: {theme.px(6) - ring + line}px {theme.px(8) - ring + line}px; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
     background: {palette.background}; color: {palette.muted};
@@ -105,10 +108,11 @@ def _field_tones(theme: Theme) -> str:
     for tone in (Tone.WARNING, Tone.DANGER):
         kinds = [f'{kind}[tone="{tone}"]' for kind in ("QLineEdit", "QComboBox", "QPlainTextEdit")]
         blocks.append(f"{', '.join(kinds)} {{ border: {ring}px solid {tone_colour(palette, tone)}; }}")
-        blocks.append(
-            f"{', '.join(kinds[:2])} {{ padding: 0 {theme.px(12) - ring + line}px;"
-            f" min-height: {height}px; max-height: {height}px; }}"
-        )
+        inside = theme.px(12) - ring + line
+        for kind, padding in zip(kinds, (inside - 2, inside), strict=False):
+            blocks.append(
+                f"{kind} {{ padding: 0 {padding}px; min-height: {height}px; max-height: {height}px; }}"
+            )
         blocks.append(
             f"{', '.join(f'{kind}:focus' for kind in kinds)} {{ border: {ring}px solid {palette.accent}; }}"
         )

@@ -1,0 +1,1 @@
+"""The small parts that forms and pages are put together from."""

@@ -1,0 +1,42 @@
+"""What a page shows before there is anything to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme.spacing import fix_size, space
+from ui.theme.tokens import BETWEEN_CARDS, FIELD_COLUMN_WIDTH, GROUP, WINDOW_EDGE
+from ui.theme.tones import Tone
+from ui.widgets.button import Button
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.text import TextRole, text_label
+
+
+class EmptyState(QWidget):
+    """Says what will stand here, with the button that begins it; ``begun`` comes when it is pressed."""
+
+    begun = Signal()
+
+    def __init__(self, title: str, explanation: str, *, action: str = "", meaning: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title}. {explanation}")
+        column = QVBoxLayout(self)
+        space(column, margins=WINDOW_EDGE, gap=GROUP)
+        column.addStretch(1)
+        if meaning:
+            picture = IconLabel(size=40)
+            picture.show_icon(meaning, Tone.NEUTRAL)
+            column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        heading = text_label(title, TextRole.SECTION)
+        words = text_label(explanation, TextRole.BODY, tone=Tone.NEUTRAL, wrap=True)
+        for label in (heading, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            fix_size(label, width=FIELD_COLUMN_WIDTH)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button = Button(action, primary=True)
+        self.button.setVisible(bool(action))
+        self.button.clicked.connect(self.begun)
+        column.addSpacing(BETWEEN_CARDS)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)

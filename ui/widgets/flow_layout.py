@@ -1,0 +1,96 @@
+"""Lays widgets out like words: in a row, and in the next one where the row is full."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Rows of widgets, each at its own width; rows end at the right edge where ``right_aligned``."""
+
+    def __init__(self, *, right_aligned: bool = False) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._right_aligned = right_aligned
+        self.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
+
+    def clear(self) -> None:
+        """Take every widget out and delete it."""
+        while self._items:
+            widget = self._items.pop().widget()
+            if isinstance(widget, QWidget):
+                widget.hide()
+                widget.deleteLater()
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Put ``item`` last."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at ``index``, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the item at ``index`` out, or give None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Rows may be wide; the height follows."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer pixels across mean more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all rows at ``width`` pixels."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """All items in one row."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest item alone in its row."""
+        sizes = [item.minimumSize() for item in self._items]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def setGeometry(self, area: QRect) -> None:
+        """Put every item in its place inside ``area``."""
+        super().setGeometry(area)
+        self._arrange(area, move=True)
+
+    def _arrange(self, area: QRect, *, move: bool) -> int:
+        top, gap = area.top(), self.spacing()
+        for row in self._rows(area.width()):
+            height = max(item.sizeHint().height() for item in row)
+            width = sum(item.sizeHint().width() for item in row) + gap * (len(row) - 1)
+            left = area.left() + (max(0, area.width() - width) if self._right_aligned else 0)
+            for item in row:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top), item.sizeHint()))
+                left += item.sizeHint().width() + gap
+            top += height + gap
+        return max(0, top - area.top() - gap)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            wanted = item.sizeHint().width()
+            if rows and used + self.spacing() + wanted <= width:
+                rows[-1].append(item)
+                used += self.spacing() + wanted
+            else:
+                rows.append([item])
+                used = wanted
+        return rows

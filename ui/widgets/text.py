@@ -1,0 +1,34 @@
+"""Labels in the few sizes the design has."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from ui.theme.marking import mark
+from ui.theme.tones import Tone
+
+
+class TextRole(StrEnum):
+    """The size and weight of a text: page title, section, body, label above a field, caption, message."""
+
+    TITLE = "title"
+    SECTION = "section"
+    BODY = "body"
+    LABEL = "label"
+    CAPTION = "caption"
+    MESSAGE = "message"
+
+
+def text_label(
+    text: str, role: TextRole = TextRole.BODY, *, tone: Tone | None = None, wrap: bool = False
+) -> QLabel:
+    """A label that shows ``text`` as it is, never as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("text_role", role.value)
+    label.setWordWrap(wrap)
+    mark(label, tone)
+    return label

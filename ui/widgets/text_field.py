@@ -1,0 +1,80 @@
+"""Fields of typed text: one line, or several."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from ui.theme.spacing import fix_size
+
+
+class TextField(QLineEdit):
+    """One line of text. ``valueChanged`` comes with every change, ``left`` when the field is left."""
+
+    valueChanged = Signal(str)
+    left = Signal()
+
+    def __init__(self, *, name: str = "", hint: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.textChanged.connect(self._announce)
+
+    def value(self) -> str:
+        """The text without blanks around it; empty where nothing is given."""
+        return self.text().strip()
+
+    def set_value(self, value: str) -> None:
+        """Show ``value``."""
+        self.setText(value)
+        self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left, though not when only a menu opened over it."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def _announce(self) -> None:
+        self.valueChanged.emit(self.value())
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines of text; Tab goes on to the next field."""
+
+    valueChanged = Signal(str)
+    left = Signal()
+
+    def __init__(self, *, name: str = "", hint: str = "", height: int = 84) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        fix_size(self, height=height)
+        self.textChanged.connect(self._announce)
+
+    def value(self) -> str:
+        """The text without blanks around it."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Show ``value``."""
+        self.setPlainText(value)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left, though not when only a menu opened over it."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the page."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _announce(self) -> None:
+        self.valueChanged.emit(self.value())
