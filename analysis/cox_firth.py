@@ -43,7 +43,7 @@ def cox_firth(durations: Numbers, events: Flags, design: Design) -> CoxFit:
 
 def _fitted(durations: Numbers, events: Flags, matrix: Numbers) -> FirthCoxPH | None:
     for precision in _PRECISIONS:
-        model = FirthCoxPH(backend="numpy", max_iter=200, max_halfstep=30, gtol=precision, xtol=precision)
+        model = FirthCoxPH(backend="numpy", max_iter=50, max_halfstep=8, gtol=precision, xtol=precision)
         try:
             model.fit(matrix, (events, durations))
         except (ValueError, np.linalg.LinAlgError):
@@ -72,7 +72,7 @@ def _profile_limits(model: FirthCoxPH, index: int) -> tuple[float, float]:
     limits = [np.nan, np.nan]
     for tolerance in (1e-9, 1e-7, 1e-4):
         try:
-            found = np.asarray(model.conf_int(method="pl", features=[index], max_iter=200, tol=tolerance))
+            found = np.asarray(model.conf_int(method="pl", features=[index], max_iter=50, tol=tolerance))
         except (ValueError, np.linalg.LinAlgError):
             continue
         limits = [new if np.isnan(old) else old for old, new in zip(limits, found[index], strict=True)]

@@ -151,7 +151,7 @@ def test_three_groups_list_their_differences_and_have_no_exact_p():
     assert [(row["term"], row["df"]) for row in found["schoenfeld"]] == [("arm", 2), ("GLOBAL", 2)]
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(25))
 def test_whatever_the_small_table_the_result_is_strict_json(seed):
     rng = np.random.default_rng(seed)
     n = int(rng.integers(1, 9))
