@@ -13,16 +13,15 @@ from models.wording import Translate
 from reports.stylesheet import GAP, HAIRLINE, Stylesheet
 from reports.tables import WholeRowTable, plain_commands
 from reports.text import (
-    Markup,
     bold,
     coloured,
-    joined,
-    marked_paragraph,
+    labelled,
     markup,
     paragraph,
-    stacked,
     text_width,
 )
+
+_BORDER = 0.8
 
 
 class Tone(Enum):
@@ -53,6 +52,20 @@ class Signature:
     name: str = ""
     day: str = ""
     signed: str = ""
+
+
+class BoxTable(WholeRowTable):
+    """A table within a border that is closed on every page it comes to."""
+
+    edge = ""
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The part that fits and the rest, each with a border of its own."""
+        parts = super().split(available_width, available_height)
+        for part in parts:
+            part.edge = self.edge
+            part.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), _BORDER, self.edge)]))
+        return parts
 
 
 def key_value_block(
@@ -87,9 +100,9 @@ def boxed(
     tone: Tone = Tone.NEUTRAL,
 ) -> Flowable:
     """A bordered box with a title and its entries, each whole, over as many pages as it needs."""
-    rows: list[list[Flowable]] = [[paragraph(title, sheet.cell_group)]] if title else []
+    rows: list[list[Sequence[Flowable]]] = [[[paragraph(title, sheet.cell_group)]]] if title else []
     rows += [
-        [entry if isinstance(entry, Flowable) else _entry_paragraph(entry, sheet, translate)]
+        [[entry] if isinstance(entry, Flowable) else _entry_paragraphs(entry, sheet, translate)]
         for entry in entries
     ]
     edge = {
@@ -103,12 +116,12 @@ def boxed(
         ("RIGHTPADDING", (0, 0), (-1, -1), 9),
         ("TOPPADDING", (0, 0), (-1, 0), 6),
         ("BOTTOMPADDING", (0, -1), (-1, -1), 7),
-        ("BOX", (0, 0), (-1, -1), 0.8, edge),
+        ("BOX", (0, 0), (-1, -1), _BORDER, edge),
         ("LINEBEFORE", (0, 0), (0, -1), 3, edge, "butt"),
     ]
     if title and entries:
         commands.append(("NOSPLIT", (0, 0), (0, 1)))
-    return WholeRowTable(
+    table = BoxTable(
         rows or [[""]],
         colWidths=[width],
         style=TableStyle(commands),
@@ -116,6 +129,8 @@ def boxed(
         spaceBefore=GAP,
         spaceAfter=2 * GAP,
     )
+    table.edge = edge
+    return table
 
 
 def signature_lines(
@@ -157,14 +172,13 @@ def _signature_rows(one: Signature, sheet: Stylesheet, translate: Translate) -> 
     return [[name, "", signed, "", day], [role, "", signature, "", date]]
 
 
-def _entry_paragraph(entry: BoxEntry, sheet: Stylesheet, translate: Translate) -> Flowable:
-    lines: list[Markup] = [
-        joined([bold(f"{entry.mark}:") if entry.mark else markup(""), markup(entry.sentence)])
-    ]
+def _entry_paragraphs(entry: BoxEntry, sheet: Stylesheet, translate: Translate) -> list[Flowable]:
+    mark = bold(f"{entry.mark}:") if entry.mark else markup("")
+    lines = labelled(mark, entry.sentence, sheet.cell)
     if entry.reason:
         label = coloured(translate("Report", "Reason:"), sheet.palette.muted)
-        lines.append(joined([label, markup(entry.reason)]))
-    return marked_paragraph(stacked(lines), sheet.cell)
+        lines += labelled(label, entry.reason, sheet.cell)
+    return lines
 
 
 def _tight_commands() -> list[tuple[Any, ...]]:

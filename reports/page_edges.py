@@ -107,8 +107,8 @@ class PageEdges:
         self._draw_footer(canvas)
 
     def draw_later(self, canvas: Any) -> None:
-        """One line with title and identifier; footer."""
-        self._draw_running(canvas, f"{self._facts.title} · {self._facts.identifier}")
+        """One line with identifier and title, the identifier first since a long line is cut; footer."""
+        self._draw_running(canvas, f"{self._facts.identifier} · {self._facts.title}")
         self._draw_accent_line(canvas, self._facts.page.height - MARGIN + 1.5 * mm)
         self._draw_footer(canvas)
 

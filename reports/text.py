@@ -30,7 +30,10 @@ def clean(text: object) -> str:
     """
     if text is None:
         return ""
-    composed = unicodedata.normalize("NFC", str(text).replace("\r\n", "\n").replace("\r", "\n"))
+    told = str(text)
+    if told.isascii() and told.isprintable():
+        return told
+    composed = unicodedata.normalize("NFC", told.replace("\r\n", "\n").replace("\r", "\n"))
     composed = composed.replace("\N{LINE SEPARATOR}", "\n").replace("\N{PARAGRAPH SEPARATOR}", "\n")
     return "".join(_printable(character) for character in composed)
 
@@ -77,6 +80,16 @@ def paragraph(text: object, style: ParagraphStyle) -> Paragraph:
 def marked_paragraph(content: Markup, style: ParagraphStyle) -> Paragraph:
     """A paragraph of markup that the functions of this module made."""
     return Paragraph(content, style)
+
+
+def labelled(label: Markup, text: object, style: ParagraphStyle) -> list[Paragraph]:
+    """``text`` after its label; on lines of its own where it is written from right to left."""
+    cleaned = clean(text)
+    if label and has_right_to_left(cleaned):
+        return [marked_paragraph(label, style), paragraph(cleaned, style)]
+    return (
+        [marked_paragraph(joined([label, markup(cleaned)]), style)] if label else [paragraph(cleaned, style)]
+    )
 
 
 class TypedParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
@@ -126,6 +139,8 @@ def _line_markup(line: str) -> Markup:
 
 
 def _runs(line: str) -> list[tuple[Face, str]]:
+    if line.isascii():
+        return [(Face.REGULAR, line)]
     pairs = [(face_for(character), character) for character in line]
     told = [(face or Face.FALLBACK, character if face else REPLACEMENT) for face, character in pairs]
     return [(face, "".join(c for _, c in group)) for face, group in groupby(told, key=lambda pair: pair[0])]

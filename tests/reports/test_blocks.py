@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pypdfium2 as pdfium
+
 from models.wording import untranslated
 from reports.blocks import BoxEntry, Signature, Tone, boxed, key_value_block, signature_lines
 from reports.document import build
@@ -45,6 +47,18 @@ def test_a_box_goes_on_over_pages_and_loses_nothing(read, facts: DocumentFacts, 
     assert all(f"w{number:04d}" in pdf.text for number in range(2500))
     for page in pdf.pages:
         assert max(letter[1][2] for letter in page.letters) <= page.width - MARGIN + 0.5
+
+
+def test_a_box_is_closed_on_every_page(facts: DocumentFacts, sheet: Stylesheet) -> None:
+    entries = [BoxEntry("sentence", "Warning", "typed reason " * 30) for _ in range(60)]
+    box = boxed("Findings", entries, sheet=sheet, width=WIDTH, translate=untranslated, tone=Tone.DANGER)
+    document = pdfium.PdfDocument(build([box], facts, translate=untranslated))
+    for page in document:
+        image = page.render(scale=2).to_pil().convert("RGB")
+        column = [image.getpixel((image.width // 2, y)) for y in range(image.height)]
+        red = [y for y, (r, g, b) in enumerate(column) if r > 150 and g < 120 and b < 120]
+        assert max(red) - min(red) > 50
+    document.close()
 
 
 def test_a_signature_line_has_name_role_and_date(read, facts: DocumentFacts, sheet: Stylesheet) -> None:

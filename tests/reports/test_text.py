@@ -9,6 +9,7 @@ from reports.text import (
     bold,
     clean,
     joined,
+    labelled,
     markup,
     paragraph,
     shortened,
@@ -78,6 +79,13 @@ def test_a_long_right_to_left_note_keeps_its_first_word_on_the_first_line(sheet:
 def test_parts_are_joined_and_empty_ones_left_out() -> None:
     assert joined([bold("a&b"), markup(""), markup("c")], " · ") == "<b>a&amp;b</b> · c"
     assert stacked([markup("a"), markup(""), markup("b")]) == "a<br/>b"
+
+
+def test_a_label_stands_above_a_right_to_left_text_and_before_any_other(sheet: Stylesheet) -> None:
+    assert len(labelled(bold("Reason:"), "repeated", sheet.body)) == 1
+    above, below = labelled(bold("Reason:"), "מרים כהן", sheet.body)
+    assert above.getPlainText() == "Reason:"
+    assert isinstance(below, TypedParagraph)
 
 
 def test_a_text_too_wide_is_cut_with_an_ellipsis_within_the_width() -> None:
