@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import datetime
 from typing import TypeVar
 
 from models.actions.save_session import refuse_blocking
 from models.course import PatientCourse
 from models.findings import Code
 from models.record import KeptRecord
-from models.rules import in_mode, record_findings, with_reasons
+from models.rules import record_findings, with_reasons
 from models.storage.patient_queries import RegisteredPatients
 from models.storage.register import Register
 from models.storage.site_settings import thresholds_of
@@ -23,7 +23,7 @@ def save_record(
     register: Register,
     record: Row,
     *,
-    today: date,
+    now: datetime,
     course: PatientCourse | None = None,
     reasons: Mapping[Code, str] | None = None,
     correction_reason: str = "",
@@ -35,17 +35,17 @@ def save_record(
     ``course`` is the patient's as stored, None for a new patient; ``reasons`` are typed for warnings,
     ``correction_reason`` for changing a value that was there before.
     """
-    mode = record.entry_mode or entry_mode
+    record = record.replace(entry_mode=record.entry_mode or entry_mode)
     found = record_findings(
         record,
-        course=course,
-        lookup=RegisteredPatients(register),
+        course,
         thresholds=thresholds_of(register),
-        today=today,
+        now=now,
+        lookup=RegisteredPatients(register),
     )
-    findings = with_reasons(in_mode(found, mode), reasons or {})
+    findings = with_reasons(found, reasons or {})
     refuse_blocking(findings, place)
     told = record.replace(findings=[finding.kept() for finding in findings] or None)
     if record.version is None:
-        return register.add(told, entry_mode=mode)
+        return register.add(told)
     return register.change(told, reason=correction_reason)

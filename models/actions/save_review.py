@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.ctcae import CTCAE_VERSION, default_term
+from models.opened_events import completed_event
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.session_entry import ReviewAnswer, ReviewEntry
 from models.storage.register import Register
@@ -92,12 +92,11 @@ def event_of_answer(
     review: ReviewEntry,
 ) -> AdverseEvent:
     """The event that a present answer opens: what was typed, completed by the default term of the complication."""
-    typed = answer.event or AdverseEvent()
-    return _completed(typed, session, window, complication, review)
+    return _completed(answer.event, session, window, complication, review)
 
 
 def _completed(
-    event: AdverseEvent,
+    typed: AdverseEvent | None,
     session: Administration,
     window: ReviewWindow,
     complication: Complication,
@@ -105,19 +104,16 @@ def _completed(
 ) -> AdverseEvent:
     reviewed_on = review.reviewed_at.date() if review.reviewed_at else None
     onset = session.performed_on if window is ReviewWindow.IMMEDIATE else reviewed_on
+    event = completed_event(typed, window=window, complication=complication)
     return event.replace(
         patient_id=session.patient_id,
         administration_id=session.id,
-        window=window,
-        complication=event.complication or complication,
-        ctcae_term=event.ctcae_term or default_term(complication, event.site),
-        ctcae_version=event.ctcae_version or CTCAE_VERSION,
         onset_date=event.onset_date or onset,
     )
 
 
 def _is_same(known: AdverseEvent, event: AdverseEvent) -> bool:
-    if not known.is_open:
+    if not known.is_open and known.window is not event.window:
         return False
     if known.complication == event.complication:
         return True

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from models.actions.save_review import save_review
 from models.course import PatientCourse
 from models.findings import Finding
 from models.records import Administration, AdverseEvent
-from models.rules import blocking, in_mode, session_findings, with_reasons
+from models.rules import blocking, session_findings, with_reasons
 from models.session_entry import SessionEntry
 from models.situations import Refused
 from models.storage.register import Register
@@ -23,11 +24,9 @@ def check_session(
     *,
     thresholds: Thresholds,
     now: datetime,
-    entry_mode: EntryMode = EntryMode.BEDSIDE,
 ) -> list[Finding]:
-    """Everything the rules say of the entry, each finding with the reason typed for it."""
-    found = session_findings(entry, course, thresholds=thresholds, now=now)
-    return with_reasons(in_mode(found, entry_mode), entry.reasons)
+    """Everything the rules say of the entry in its entry mode, each finding with the reason typed for it."""
+    return with_reasons(session_findings(entry, course, thresholds=thresholds, now=now), entry.reasons)
 
 
 def save_session(
@@ -45,12 +44,12 @@ def save_session(
     Raise ``Refused`` with every error, and with every warning that no reason was typed for.
     """
     mode = entry.administration.entry_mode or entry_mode
-    findings = check_session(entry, course, thresholds=thresholds, now=now, entry_mode=mode)
+    entry = replace(entry, administration=entry.administration.replace(entry_mode=mode))
+    findings = check_session(entry, course, thresholds=thresholds, now=now)
     refuse_blocking(findings, place)
     with register.transaction():
         session = register.add(
-            entry.administration.replace(findings=[finding.kept() for finding in findings] or None),
-            entry_mode=mode,
+            entry.administration.replace(findings=[finding.kept() for finding in findings] or None)
         )
         for agent in entry.agents:
             register.add(agent.replace(administration_id=session.id), entry_mode=mode)

@@ -189,12 +189,12 @@ class RegisteredPatients:
 
     def patients_alike(self, patient: Patient) -> list[str]:
         """The study codes of patients whose name or birth date could be taken for this one's."""
-        from models.name_likeness import are_alike
+        from models.name_likeness import Identity, persons_alike
 
         return [
             other.study_code or ""
             for other in self._candidates(patient)
-            if other.id != patient.id and are_alike(patient, other)
+            if other.id != patient.id and persons_alike(Identity.of(patient), Identity.of(other))
         ]
 
     def _candidates(self, patient: Patient) -> Iterator[Patient]:
