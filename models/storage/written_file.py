@@ -2,52 +2,81 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
+from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from models.situations import FileSituation
 from models.wording import QT_TRANSLATE_NOOP
 
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("Situation", "the file cannot be written ({why})")
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_IN_THE_WAY = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST})
 
 
-def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
-    """Write ``content`` beside ``path``, sync it, rename it; the folder is made. Raise ``FileSituation``.
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> Path:
+    """Write ``content`` beside ``path``, sync it, rename it; the folder is made. Return ``path``.
 
     A reader sees the old file or the new one, also after a power cut. ``private`` keeps other users of the machine out.
+    Raise ``FileSituation`` where the disk is full, the folder may not be written to, or something is in the way; nothing
+    is left behind then.
     """
+    beside = path.parent / f".{uuid4().hex}.part"
     try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise FileSituation(_CANNOT_WRITE, place=str(path), why=error.strerror) from None
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if not private:
-            Path(beside).chmod(0o666 & ~_current_umask())
-        Path(beside).replace(path)
+        _write_synced(beside, content, mode=0o600 if private else 0o666)
+        beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        Path(beside).unlink(missing_ok=True)
-        raise FileSituation(_CANNOT_WRITE, place=str(path), why=error.strerror) from None
+        _remove(beside)
+        raise FileSituation(
+            _sentence(error), place=str(path), why=error.strerror or type(error).__name__
+        ) from error
+    except BaseException:
+        _remove(beside)
+        raise
+    return path
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in ``folder`` survive a power cut, where the system can."""
+    """Make a new name itself durable where the system can: Windows and some network shares have no such call."""
     if os.name != "posix":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
-def _current_umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _write_synced(path: Path, content: bytes, *, mode: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # where the folder itself cannot be reached, the first failure is the one to tell
+        path.unlink(missing_ok=True)
+
+
+def _sentence(error: OSError) -> str:
+    if error.errno in _FULL:
+        return QT_TRANSLATE_NOOP("Situation", "the disk is full; nothing was written")
+    if error.errno in _IN_THE_WAY:
+        return QT_TRANSLATE_NOOP(
+            "Situation", "a file or folder of that name is in the way; nothing was written"
+        )
+    if error.errno in _FORBIDDEN:
+        return QT_TRANSLATE_NOOP(
+            "Situation",
+            "the file may not be written here, or another program has it open; nothing was written",
+        )
+    return QT_TRANSLATE_NOOP("Situation", "the file cannot be written ({why})")
