@@ -29,9 +29,9 @@ def build_application(
     language: str = "en",
 ) -> QApplication:
     """The application, ready for its first window; ``scale`` is 1.0 to 2.0."""
-    application = QApplication(list(arguments))
+    # setStyle would load the whole QStyle namespace before the first paint; the argument does not.
+    application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("thecalog")
-    application.setStyle("Fusion")
     load_fonts()
     if language != "en":
         install_language(application, language)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-WEIGHTS = ("Regular", "Semibold", "Bold", "It")
+WEIGHTS = ("Regular", "Semibold")  # all that the screen shows; each costs start-up time
 
 
 def font_files() -> list[Path]:

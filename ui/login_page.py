@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.spacing import fix_size, space
 from ui.theme.tokens import BETWEEN_CARDS, GROUP, WINDOW_EDGE
@@ -25,8 +25,6 @@ class LoginPage(QWidget):
 
     def __init__(self, register_name: str = "") -> None:
         super().__init__()
-        self.setProperty("ground", "background")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.account = TextField()
         self.password = PasswordField()
         self._password_line = LabelledField(self.tr("&Password"), self.password)
@@ -85,7 +83,12 @@ class LoginPage(QWidget):
         page = QVBoxLayout(self)
         space(page, margins=WINDOW_EDGE, gap=0)
         page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        space(middle, gap=0)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        page.addLayout(middle)
         page.addStretch(3)
 
 
@@ -100,6 +103,8 @@ class PasswordField(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare what was typed with the Shift key, which tells whether Caps Lock is on."""
+        from PySide6.QtCore import Qt
+
         super().keyPressEvent(event)
         typed = event.text()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

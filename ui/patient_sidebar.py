@@ -35,9 +35,9 @@ class PatientSidebar(QWidget):
         self.search.setClearButtonEnabled(False)
         self.search.installEventFilter(self)
         self.list = PatientList()
-        self._none = text_label(self.tr("No patient found"), TextRole.CAPTION)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._none.hide()
+        self.nobody_found = text_label(self.tr("No patient found"), TextRole.CAPTION)
+        self.nobody_found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.nobody_found.hide()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_TYPING_MS)
@@ -50,7 +50,7 @@ class PatientSidebar(QWidget):
     def set_patients(self, rows: Sequence[PatientRow]) -> None:
         """Show these patients."""
         self.list.set_rows(rows)
-        self._none.setVisible(not rows)
+        self.nobody_found.setVisible(not rows)
 
     def focus_search(self) -> None:
         """Go to the search field, its words selected."""
@@ -81,5 +81,5 @@ class PatientSidebar(QWidget):
         column = QVBoxLayout(self)
         space(column, gap=GROUP)
         column.addWidget(self.search)
-        column.addWidget(self._none)
+        column.addWidget(self.nobody_found)
         column.addWidget(self.list, 1)

@@ -1,14 +1,19 @@
-"""Buttons that say what they do, with their shortcut beside the words."""
+"""Buttons that say what they do, with their shortcut beside the words.
+
+The login page has one: what draws and what reads shortcuts is loaded on use.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QPushButton
 
-from ui.theme.painting import paint_ring
 from ui.theme.theme import current_theme
-from ui.theme.tokens import FIELD_RADIUS, FOCUS_RING, ICON
+from ui.theme.tokens import FIELD_RADIUS, FOCUS_RING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Button(QPushButton):
@@ -19,8 +24,6 @@ class Button(QPushButton):
 
     def __init__(self, text: str, *, shortcut: str = "", primary: bool = False, quiet: bool = False) -> None:
         super().__init__()
-        self._words = text
-        self._meaning: str | None = None
         self.setProperty("primary", primary)
         self.setProperty("quiet", quiet)
         self.setAutoDefault(False)
@@ -28,39 +31,27 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         self.setText(f"{text}   {_shown(shortcut)}" if shortcut else text)
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
-
-    def set_meaning(self, meaning: str) -> None:
-        """Show the icon of this ``ui.icons.Meaning`` before the words. Only for pages shown after the first."""
-        self._meaning = meaning
-        self._draw_icon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon again in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._meaning is not None:
-            self._draw_icon()
+            self.setShortcut(shortcut)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the focus of a primary button as a ring inside it, which accent on accent would not show."""
         super().paintEvent(event)
         if self.hasFocus() and self.property("primary"):
-            theme = current_theme()
-            inset = theme.px(FOCUS_RING)
-            area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-            colour = QColor(theme.palette.on_accent)
-            radius = theme.px(FIELD_RADIUS - 2)
-            paint_ring(QPainter(self), area, colour, width=1.5 * theme.scale, radius=radius)
+            self._paint_inner_ring()
 
-    def _draw_icon(self) -> None:
-        from ui.icons import Meaning, icon
+    def _paint_inner_ring(self) -> None:
+        from PySide6.QtGui import QColor, QPainter
+
+        from ui.theme.painting import paint_ring
 
         theme = current_theme()
-        palette = theme.palette
-        colour = palette.on_accent if self.property("primary") else palette.text
-        self.setIcon(icon(Meaning(self._meaning), palette.accent if self.property("quiet") else colour))
-        self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+        inset = theme.px(FOCUS_RING)
+        area = self.rect().adjusted(inset, inset, -inset, -inset).toRectF()
+        colour, radius = QColor(theme.palette.on_accent), theme.px(FIELD_RADIUS - 2)
+        paint_ring(QPainter(self), area, colour, width=1.5 * theme.scale, radius=radius)
 
 
 def _shown(shortcut: str) -> str:
+    from PySide6.QtGui import QKeySequence
+
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

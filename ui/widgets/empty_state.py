@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.icons import Meaning
 from ui.theme.spacing import fix_size, space
 from ui.theme.tokens import BETWEEN_CARDS, FIELD_COLUMN_WIDTH, GROUP, WINDOW_EDGE
 from ui.theme.tones import Tone
@@ -18,13 +19,15 @@ class EmptyState(QWidget):
 
     begun = Signal()
 
-    def __init__(self, title: str, explanation: str, *, action: str = "", meaning: str = "") -> None:
+    def __init__(
+        self, title: str, explanation: str, *, action: str = "", meaning: Meaning | None = None
+    ) -> None:
         super().__init__()
         self.setAccessibleName(f"{title}. {explanation}")
         column = QVBoxLayout(self)
         space(column, margins=WINDOW_EDGE, gap=GROUP)
         column.addStretch(1)
-        if meaning:
+        if meaning is not None:
             picture = IconLabel(size=40)
             picture.show_icon(meaning, Tone.NEUTRAL)
             column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)

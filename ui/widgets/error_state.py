@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.icons import Meaning
 from ui.theme.spacing import fix_size, space
 from ui.theme.tokens import BETWEEN_CARDS, FIELD_COLUMN_WIDTH, GROUP, WINDOW_EDGE
 from ui.theme.tones import Tone
@@ -40,8 +41,6 @@ class ErrorState(QWidget):
 
     def show_error(self, what: str, *, safe: str = "", action: str = "") -> None:
         """Say what happened, what is safe, and what the button does ("Try again" where not said)."""
-        from ui.icons import Meaning
-
         self._picture.show_icon(Meaning.DANGER, Tone.DANGER)
         self._what.setText(what)
         self._safe.setText(safe)

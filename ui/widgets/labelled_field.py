@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.marking import mark
 from ui.theme.spacing import space
 from ui.theme.tokens import TIGHT
 from ui.theme.tones import Tone
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import TextRole, text_label
 
-_MEANINGS = {Tone.DANGER: "DANGER", Tone.WARNING: "WARNING", Tone.GOOD: "GOOD"}
+if TYPE_CHECKING:
+    from ui.widgets.icon_label import IconLabel
 
 
 class LabelledField(QWidget):
@@ -31,28 +32,39 @@ class LabelledField(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
         self._help = help_text
-        self._icon = IconLabel(size=14)
-        self.message = text_label("", TextRole.MESSAGE, wrap=True)
+        self._icon: IconLabel | None = None
+        self.message = text_label(help_text, TextRole.MESSAGE, tone=Tone.NEUTRAL, wrap=True)
         self._line = QWidget()
+        self._icon_column = QVBoxLayout()
         self._arrange()
-        self.clear_finding()
+        self._line.setVisible(bool(help_text))
 
     def show_finding(self, text: str, tone: Tone) -> None:
         """Say ``text`` below the field: danger for an error, warning where a reason is needed, else neutral."""
         mark(self.field, tone if tone in (Tone.DANGER, Tone.WARNING) else None)
         mark(self.message, tone)
         self.message.setText(text)
-        self._icon.setVisible(tone is not Tone.NEUTRAL and tone in _MEANINGS)
-        if tone in _MEANINGS:
-            from ui.icons import Meaning
-
-            self._icon.show_icon(Meaning[_MEANINGS[tone]], tone)
+        self._show_icon(tone)
         self._line.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
 
     def clear_finding(self) -> None:
         """Show the help text again, or nothing where there is none."""
         self.show_finding(self._help, Tone.NEUTRAL)
+
+    def _show_icon(self, tone: Tone) -> None:
+        if tone not in (Tone.DANGER, Tone.WARNING, Tone.GOOD):
+            if self._icon is not None:
+                self._icon.hide()
+            return
+        from ui.icons import Meaning  # the login page has such fields, and icons are for later
+        from ui.widgets.icon_label import IconLabel
+
+        if self._icon is None:
+            self._icon = IconLabel(size=14)
+            self._icon_column.insertWidget(0, self._icon)
+        self._icon.show_icon(Meaning[tone.name], tone)
+        self._icon.show()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -61,7 +73,9 @@ class LabelledField(QWidget):
         column.addWidget(self.field)
         row = QHBoxLayout(self._line)
         space(row, gap=TIGHT)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        space(self._icon_column, gap=0)
+        self._icon_column.addStretch(1)
+        row.addLayout(self._icon_column)
         row.addWidget(self.message, 1)
         column.addWidget(self._line)
         column.addStretch(1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from ui.theme.marking import mark
 from ui.theme.tones import Tone
+
+# Qt.TextFormat.PlainText by its number: the first window is painted without loading the Qt namespace.
+_PLAIN_TEXT = 0
 
 
 class TextRole(StrEnum):
@@ -27,8 +28,9 @@ def text_label(
 ) -> QLabel:
     """A label that shows ``text`` as it is, never as markup."""
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("textFormat", _PLAIN_TEXT)
     label.setProperty("text_role", role.value)
     label.setWordWrap(wrap)
-    mark(label, tone)
+    if tone is not None:
+        label.setProperty("tone", tone.value)
     return label

