@@ -36,8 +36,13 @@ def connect(path: Path, key: bytes) -> Connection:
         ) from None
     try:
         _apply_pragmas(connection, key)
-    except dbapi2.Error:
+    except dbapi2.Error as error:
         connection.close()
+        if "locked" in str(error):
+            raise FileSituation(
+                QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again"),
+                place=str(path),
+            ) from None
         raise FileSituation(
             QT_TRANSLATE_NOOP(
                 "Situation", "the file is damaged, or is not the register this key file belongs to"
@@ -116,11 +121,19 @@ def told_as_situations(place: str) -> Iterator[None]:
 
     try:
         yield
-    except dbapi2.OperationalError as error:
-        if "locked" in str(error) or "busy" in str(error):
-            sentence = QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again")
-        elif "full" in str(error) or "I/O" in str(error) or "readonly" in str(error):
-            sentence = QT_TRANSLATE_NOOP("Situation", "the register cannot be written ({why})")
-        else:
+    except dbapi2.DatabaseError as error:
+        sentence = _sentence_of(str(error))
+        if not sentence:
             raise
         raise FileSituation(sentence, place=place, why=str(error)) from None
+
+
+def _sentence_of(complaint: str) -> str:
+    """What SQLite's words mean for whoever holds the file; empty where they tell of a fault of the program."""
+    if "locked" in complaint or "busy" in complaint:
+        return QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again")
+    if "full" in complaint or "I/O" in complaint or "readonly" in complaint or "unable to open" in complaint:
+        return QT_TRANSLATE_NOOP("Situation", "the register cannot be written ({why})")
+    if "malformed" in complaint or "not a database" in complaint:
+        return QT_TRANSLATE_NOOP("Situation", "the register is damaged ({why})")
+    return ""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import secrets
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -74,8 +76,10 @@ class Slot:
 def _derive(secret: str, salt: bytes, work: WorkFactor) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
+    # A letter typed as one character or as letter and accent is the same password on every keyboard.
+    typed = unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
     return hash_secret_raw(
-        secret.encode(),
+        typed,
         salt,
         time_cost=work.iterations,
         memory_cost=work.memory_kib,
@@ -103,6 +107,7 @@ class KeyFile:
         self._first_account = ""
         self._failures: dict[str, tuple[int, str]] = {}
         self._attempts: list[Attempt] = []
+        self._newest_is_sound = True
 
     @staticmethod
     def beside(database: Path) -> Path:
@@ -135,8 +140,9 @@ class KeyFile:
         for generation in (path, key_file.previous_path):
             try:
                 key_file._load(json.loads(generation.read_text("utf-8")))
-            except (OSError, ValueError, KeyError, TypeError):
+            except (OSError, ValueError, LookupError, TypeError, AttributeError):
                 continue
+            key_file._newest_is_sound = generation is path
             return key_file
         raise FileSituation(
             QT_TRANSLATE_NOOP("Situation", "the key file of the register cannot be read"), place=str(path)
@@ -162,27 +168,33 @@ class KeyFile:
 
         After five wrong passwords in a row the account waits 30 s more for each.
         """
-        count, last = self._failures.get(account, (0, ""))
-        if count >= FREE_ATTEMPTS:
-            open_again = moment_from_storage(last) + (count - FREE_ATTEMPTS + 1) * WAIT_PER_FAILURE
-            # A clock set back must not shut the account for longer than the wait itself.
-            remaining = min(open_again - now, (count - FREE_ATTEMPTS + 1) * WAIT_PER_FAILURE)
-            if remaining > timedelta():
-                seconds = int(remaining.total_seconds()) + 1
-                raise LoginRefused(
-                    QT_TRANSLATE_NOOP(
-                        "Situation", "too many wrong passwords; the account opens again in {seconds} s"
-                    ),
-                    place=account,
-                    seconds=seconds,
-                )
+        self._wait(account, now)
         data_key = self._open_slot(account, password)
         if data_key is None:
-            self._note_failure(account, count + 1, stored_moment(now))
+            self._note_failure(account, stored_moment(now))
             raise LoginRefused(WRONG_PASSWORD, place=account)
         if self._failures.pop(account, None):
             self.write()
         return data_key
+
+    def _wait(self, account: str, now: datetime) -> None:
+        count, last = self._failures.get(account, (0, ""))
+        if count < FREE_ATTEMPTS:
+            return
+        if now < moment_from_storage(last):
+            # The clock was set back: the wait starts again, so that it does not last until the old time returns.
+            last = stored_moment(now)
+            self._failures[account] = (count, last)
+            self.write()
+        remaining = moment_from_storage(last) + (count - FREE_ATTEMPTS + 1) * WAIT_PER_FAILURE - now
+        if remaining > timedelta():
+            raise LoginRefused(
+                QT_TRANSLATE_NOOP(
+                    "Situation", "too many wrong passwords; the account opens again in {seconds} s"
+                ),
+                place=account,
+                seconds=math.ceil(remaining.total_seconds()),
+            )
 
     def unlock_with_recovery_code(self, code: str, *, now: datetime) -> bytes:
         """The data key for the printed recovery code. Raise ``LoginRefused``; throttled like a password."""
@@ -205,14 +217,15 @@ class KeyFile:
         return attempts
 
     def write(self) -> None:
-        """Write beside, sync, rename; the file as it was stays as the generation before."""
-        if self.path.exists():
+        """Write beside, sync, rename; the file as it was, if it was sound, stays as the generation before."""
+        if self._newest_is_sound and self.path.exists():
             write_whole(self.previous_path, self.path.read_bytes(), private=True)
         write_whole(self.path, json.dumps(self._content(), indent=1).encode(), private=True)
+        self._newest_is_sound = True
 
-    def _note_failure(self, account: str, count: int, at: str) -> None:
+    def _note_failure(self, account: str, at: str) -> None:
         if account in self._slots:
-            self._failures[account] = (count, at)
+            self._failures[account] = (self._failures.get(account, (0, ""))[0] + 1, at)
         # Bounded, so that guessing names cannot fill the disk.
         self._attempts = [*self._attempts, Attempt(account[:200], at)][-MOST_ATTEMPTS_KEPT:]
         self.write()
@@ -246,7 +259,8 @@ class KeyFile:
         self._first_account = content["first_account"]
         self._slots = {slot.account: slot for slot in slots}
         self._failures = {
-            name: (entry["count"], entry["last"]) for name, entry in content["failures"].items()
+            name: (int(entry["count"]), stored_moment(moment_from_storage(entry["last"])))
+            for name, entry in content["failures"].items()
         }
         self._attempts = [Attempt(entry["account"], entry["at"]) for entry in content["attempts"]]
 

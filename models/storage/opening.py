@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +16,11 @@ from models.permissions import Action, Identity
 from models.situations import FileSituation, LoginRefused, Situation
 from models.storage.accounts import add_account, roles_of
 from models.storage.audit_trail import AuditTrail, Writer
-from models.storage.cipher import connect, copy_sealed, refuse_clear_file
+from models.storage.cipher import connect, copy_sealed, refuse_clear_file, told_as_situations
 from models.storage.key_file import WRONG_PASSWORD, KeyFile, WorkFactor
 from models.storage.register import Register
 from models.storage.schema import bring_up_to_date, released_migrations
+from models.storage.written_file import sync_folder
 from models.vocabularies import Role
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -73,31 +75,40 @@ def create_register(path: Path, account: str, password: str, workplace: Workplac
             why=error.strerror,
         ) from None
     beside = path.with_name(f".{path.name}.new")
-    for leftover in (beside, KeyFile.beside(beside)):
-        leftover.unlink(missing_ok=True)
+    _remove_half(beside)
     try:
         code = _fill_new_register(beside, account.strip(), password, workplace)
         KeyFile.beside(beside).replace(KeyFile.beside(path))
-        beside.replace(path)
-    except BaseException:
-        for half in (beside, KeyFile.beside(beside)):
-            half.unlink(missing_ok=True)
-        raise
+        try:
+            beside.replace(path)
+        except BaseException:
+            KeyFile.beside(path).unlink()
+            raise
+    finally:
+        _remove_half(beside)
+    sync_folder(path.parent)
     return code
+
+
+def _remove_half(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", ".keys"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _fill_new_register(path: Path, account: str, password: str, workplace: Workplace) -> str:
     key_file = KeyFile(KeyFile.beside(path), work=workplace.work)
     data_key, code = key_file.create(account, password)
-    database = _opened(path, data_key, workplace)
-    identity = Identity(account, frozenset(Role))
-    audit = AuditTrail(
+    with closing(_opened(path, data_key, workplace)) as database:
+        audit = _audit_trail(database, Identity(account, frozenset(Role)), workplace)
+        with database.atomic():
+            add_account(database, audit, account, frozenset(Role), at=stored_moment(workplace.clock()))
+    return code
+
+
+def _audit_trail(database: Database, identity: Identity, workplace: Workplace) -> AuditTrail:
+    return AuditTrail(
         database, Writer(identity, workplace.machine, workplace.program_version, workplace.clock)
     )
-    with database.atomic():
-        add_account(database, audit, account, frozenset(Role), at=stored_moment(workplace.clock()))
-    database.close()
-    return code
 
 
 def open_register(path: Path, account: str, password: str, workplace: Workplace) -> Register:
@@ -106,26 +117,59 @@ def open_register(path: Path, account: str, password: str, workplace: Workplace)
     Raise ``LoginRefused`` for a wrong password, ``FileSituation`` for a file that is missing or damaged,
     ``NewerRegister`` for one that a newer program wrote. Failed attempts since the last login are audited now.
     """
+    key_file = read_key_file(path, workplace)
+    name = account or key_file.first_account
+    data_key = key_file.unlock(name, password, now=workplace.clock())
+    register = _logged_in(path, name, data_key, workplace)
+    try:
+        _audit_login(register, key_file)
+    except BaseException:
+        register.close()
+        raise
+    return register
+
+
+def recover_account(path: Path, account: str, code: str, password: str, workplace: Workplace) -> str:
+    """Give an account (empty: the one ``init`` made) a new password with the recovery code; return its name.
+
+    Raise ``LoginRefused`` for a wrong code or an account that is not open.
+    """
+    check_password(password)
+    key_file = read_key_file(path, workplace)
+    data_key = key_file.unlock_with_recovery_code(code, now=workplace.clock())
+    name = account or key_file.first_account
+    with closing(_logged_in(path, name, data_key, workplace)) as register, register.transaction():
+        register.audit.append(
+            Action.UPDATE, "accounts", record_id=name, field="password", reason="recovery code"
+        )
+        key_file.set_password(name, password, data_key)
+    return name
+
+
+def read_key_file(path: Path, workplace: Workplace) -> KeyFile:
+    """The key file of a register. Raise ``FileSituation`` where there is no register, or one in the clear."""
     if not path.is_file():
         raise FileSituation(QT_TRANSLATE_NOOP("Situation", "there is no register here"), place=str(path))
     refuse_clear_file(path)
-    key_file = KeyFile.read(KeyFile.beside(path), work=workplace.work)
-    name = account or key_file.first_account
-    data_key = key_file.unlock(name, password, now=workplace.clock())
+    return KeyFile.read(KeyFile.beside(path), work=workplace.work)
+
+
+def _logged_in(path: Path, account: str, data_key: bytes, workplace: Workplace) -> Register:
     database = _opened(path, data_key, workplace)
-    roles = roles_of(database, name)
+    with told_as_situations(str(path)):
+        roles = roles_of(database, account)
     if not roles:
         database.close()
-        raise LoginRefused(WRONG_PASSWORD, place=name)
-    identity = Identity(name, roles)
-    audit = AuditTrail(
-        database, Writer(identity, workplace.machine, workplace.program_version, workplace.clock)
+        raise LoginRefused(WRONG_PASSWORD, place=account)
+    identity = Identity(account, roles)
+    return Register(
+        database,
+        identity=identity,
+        audit=_audit_trail(database, identity, workplace),
+        clock=workplace.clock,
+        path=path,
+        data_key=data_key,
     )
-    register = Register(
-        database, identity=identity, audit=audit, clock=workplace.clock, path=path, data_key=data_key
-    )
-    _audit_login(register, key_file)
-    return register
 
 
 def _opened(path: Path, data_key: bytes, workplace: Workplace) -> Database:
@@ -133,14 +177,15 @@ def _opened(path: Path, data_key: bytes, workplace: Workplace) -> Database:
     database = Database(connection)
     stamp = f"{workplace.clock():%Y%m%dT%H%M%S}"
     try:
-        bring_up_to_date(
-            database,
-            workplace.migrations(),
-            place=str(path),
-            before_migrating=lambda: copy_sealed(
-                connection, path.with_name(f"{path.name}.before-{stamp}"), data_key
-            ),
-        )
+        with told_as_situations(str(path)):
+            bring_up_to_date(
+                database,
+                workplace.migrations(),
+                place=str(path),
+                before_migrating=lambda: copy_sealed(
+                    connection, path.with_name(f"{path.name}.before-{stamp}"), data_key
+                ),
+            )
     except BaseException:
         database.close()
         raise

@@ -73,7 +73,7 @@ class Register:
             self._depth += 1
             try:
                 if self._depth > 1:
-                    with self.database.atomic():
+                    with self._savepoint():
                         yield
                 else:
                     yield
@@ -88,6 +88,16 @@ class Register:
                 self._depth -= 1
         if self._depth == 0:
             self._tell_listeners()
+
+    @contextmanager
+    def _savepoint(self) -> Iterator[None]:
+        told = len(self._changes)
+        try:
+            with self.database.atomic():
+                yield
+        except BaseException:
+            del self._changes[told:]
+            raise
 
     def _tell_listeners(self) -> None:
         changes, self._changes = frozenset(self._changes), []
@@ -175,12 +185,16 @@ class Register:
         if not changed:
             return before
         self.identity.require_fields(changed, record.table)
+        action = Action.UPDATE
+        if any(field.name in _SIGNATURE for field in changed):
+            self.identity.require(Action.SIGN, record.table)
+            action = Action.SIGN
         if any(_corrects(field, before) for field in changed) and not reason.strip():
             raise Situation(
                 QT_TRANSLATE_NOOP("Situation", "a saved value is corrected only with a reason"),
                 place=f"{record.table}, {', '.join(field.name for field in changed)}",
             )
-        return self._store_change(before, _unsigned(record, before, changed), Action.UPDATE, reason)
+        return self._store_change(before, _unsigned(record, before, changed), action, reason)
 
     def void(self, record: Row, *, reason: str) -> Row:
         """Mark a row as entered in error. It stays, with the reason, and counts nowhere."""
@@ -189,6 +203,7 @@ class Register:
                 QT_TRANSLATE_NOOP("Situation", "a row is marked as entered in error only with a reason"),
                 place=record.table,
             )
+        self.identity.require(Action.VOID, record.table)
         before = self._as_stored(record)
         voided = before.replace(voided_at=self.clock(), voided_by=self.identity.account, void_reason=reason)
         return self._store_change(before, voided, Action.VOID, reason)
@@ -205,6 +220,11 @@ class Register:
                 place=record.table,
                 account=stored.updated_by or stored.created_by,
                 time=f"{stored.updated_at or stored.created_at:%H:%M}",
+            )
+        if stored.is_voided:
+            raise Situation(
+                QT_TRANSLATE_NOOP("Situation", "the row is marked as entered in error and no longer changed"),
+                place=record.table,
             )
         return stored
 

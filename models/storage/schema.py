@@ -39,9 +39,7 @@ def bring_up_to_date(
     Raise ``NewerRegister`` for a file of a newer program, before anything is written.
     """
     applied = {migration.name for migration in migrations.applied(database)}
-    known = applied | {migration.name for migration in migrations.pending(database)}
-    here = {migration.name for migration in migrations._migrations}
-    if known - here:
+    if applied - {migration.name for migration in migrations._migrations}:
         raise NewerRegister(
             QT_TRANSLATE_NOOP(
                 "Situation", "the register was written by a newer Thecalog; open it with that one"
@@ -52,8 +50,21 @@ def bring_up_to_date(
         return
     if applied:
         before_migrating()
-    migrations.apply(database)
-    make_triggers(database)
+    # One transaction, taken for writing at once: a power cut or a second window finds the old schema or the new one.
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(database)
+        make_triggers(database)
+        database.execute("COMMIT")
+    except BaseException:
+        database.rollback()
+        raise
+
+
+def missing_triggers(database: Database) -> list[str]:
+    """The triggers that the schema should have and the file has not, or has with another body."""
+    present = dict(database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    return [name for name, body in _triggers().items() if present.get(name) != _created(name, body)]
 
 
 def make_triggers(database: Database) -> None:
@@ -61,7 +72,11 @@ def make_triggers(database: Database) -> None:
     with database.atomic():
         for name, body in _triggers().items():
             database.execute(f"DROP TRIGGER IF EXISTS {name}")
-            database.execute(f"CREATE TRIGGER {name} {body}")
+            database.execute(_created(name, body))
+
+
+def _created(name: str, body: str) -> str:
+    return f"CREATE TRIGGER {name} {body}"
 
 
 def _triggers() -> dict[str, str]:

@@ -12,6 +12,11 @@ from models.records import RECORDS
 from models.storage.audit_trail import BEFORE_THE_FIRST, entry_hash
 from models.storage.cipher import integrity_faults
 from models.storage.register import Register
+from models.storage.schema import missing_triggers
+
+_ACCOUNTS = "accounts"
+_SETTINGS = "settings"
+_CHANGES = (Action.UPDATE, Action.VOID, Action.SIGN)
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,9 @@ def verify_register(register: Register) -> Verification:
             _replay(entry, replayed)
         rows, row_faults = _compare_rows(register, replayed)
         faults += row_faults
+        faults += _account_faults(register, replayed)
+        faults += _setting_faults(register, replayed)
+        faults += [f"the trigger {name} is missing" for name in missing_triggers(register.database)]
         faults += integrity_faults(register.database.conn)
     return Verification(entries, rows, previous, tuple(faults))
 
@@ -56,16 +64,55 @@ def _chain_faults(entry: dict[str, Any], number: int, previous: str) -> Iterator
 
 def _replay(entry: dict[str, Any], replayed: dict[tuple[str, str], dict[str, Any]]) -> None:
     key = (entry["entity"], entry["record_id"])
+    after = _content(entry["after"])
     if entry["action"] == Action.INSERT:
-        replayed[key] = json.loads(entry["after"])
-    elif entry["action"] in (Action.UPDATE, Action.VOID) and key in replayed and entry["field"]:
+        replayed[key] = after if isinstance(after, dict) else {}
+    elif entry["entity"] == _ACCOUNTS and entry["action"] == Action.VOID:
+        replayed.setdefault(key, {})["closed"] = True
+    elif entry["entity"] == _SETTINGS:
+        replayed[key] = {"value": after}
+    elif entry["action"] in _CHANGES and key in replayed and entry["field"]:
         row = replayed[key]
-        row[entry["field"]] = None if entry["after"] is None else json.loads(entry["after"])
+        row[entry["field"]] = after
         row |= {
             "version": entry["record_version"],
             "updated_at": entry["at"],
             "updated_by": entry["account"],
         }
+
+
+def _content(kept: str | None) -> Any:
+    """What the entry tells; nothing where somebody broke it, which its hash shows already."""
+    try:
+        return None if kept is None else json.loads(kept)
+    except json.JSONDecodeError:
+        return None
+
+
+def _account_faults(register: Register, replayed: dict[tuple[str, str], dict[str, Any]]) -> Iterator[str]:
+    told = {name: content for (entity, name), content in replayed.items() if entity == _ACCOUNTS}
+    present: set[str] = set()
+    for row in register.database.query("SELECT name, roles, closed_at FROM accounts"):
+        present.add(row["name"])
+        account = told.get(row["name"])
+        if account is None:
+            yield f"accounts {row['name']}: the audit trail does not know the account"
+        elif account.get("roles") != json.loads(row["roles"]):
+            yield f"accounts {row['name']}: roles was changed outside the program"
+        elif bool(account.get("closed")) != (row["closed_at"] is not None):
+            yield f"accounts {row['name']}: closed_at was changed outside the program"
+    yield from (f"accounts {name}: the account is gone" for name in sorted(told.keys() - present))
+
+
+def _setting_faults(register: Register, replayed: dict[tuple[str, str], dict[str, Any]]) -> Iterator[str]:
+    told = {name: content["value"] for (entity, name), content in replayed.items() if entity == _SETTINGS}
+    present = {
+        name: json.loads(value)
+        for name, value in register.database.execute("SELECT name, value FROM settings")
+    }
+    for name in sorted(told.keys() | present.keys()):
+        if told.get(name) != present.get(name):
+            yield f"settings {name}: the value was changed outside the program"
 
 
 def _compare_rows(

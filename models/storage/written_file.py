@@ -20,8 +20,8 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> Path:
     """Write ``content`` beside ``path``, sync it, rename it; the folder is made. Return ``path``.
 
     A reader sees the old file or the new one, also after a power cut. ``private`` keeps other users of the machine out.
-    Raise ``FileSituation`` where the disk is full, the folder may not be written to, or something is in the way; nothing
-    is left behind then.
+    Raise ``FileSituation`` where the disk is full, the folder may not be written to, or something is in the way;
+    nothing is left behind then.
     """
     beside = path.parent / f".{uuid4().hex}.part"
     try:
