@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from ui.patient_row_delegate import DETAIL_ROLE, LOOK_ALIKE_ROLE, PatientRowDelegate
+from ui.patient_row_delegate import DETAIL_ROLE, LOOK_ALIKE_ROLE, PatientRowDelegate, similar_name
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -58,8 +58,8 @@ class PatientListModel(QAbstractListModel):
             return row.detail
         if role == LOOK_ALIKE_ROLE:
             return row.look_alike
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            similar = self.tr("similar name") if row.look_alike else ""
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            similar = similar_name() if row.look_alike else ""
             return ", ".join(part for part in (row.name, row.detail, similar) if part)
         return None
 

@@ -41,16 +41,17 @@ class PatientRowDelegate(QStyledItemDelegate):
         name.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
         detail = QFont(option.font)
         detail.setPixelSize(theme.px(LABEL))
-        similar = _similar() if index.data(LOOK_ALIKE_ROLE) else ""
-        taken = QFontMetrics(detail).horizontalAdvance(similar) + theme.px(8) if similar else 0
-        beside = words.adjusted(words.width() - taken, 0, 0, 0)
+        self._paint_line(painter, words, theme, font=name, text=str(index.data()), line=0)
+        # The name keeps its whole line: where two are alike, its end is what tells them apart.
+        similar = similar_name() if index.data(LOOK_ALIKE_ROLE) else ""
+        taken = QFontMetrics(detail).horizontalAdvance(similar) + theme.px(2)
+        mark = words.adjusted(words.width() - taken, 0, 0, 0)
         self._paint_line(
-            painter, beside, theme, font=detail, text=similar, line=0, colour=theme.palette.warning
+            painter, mark, theme, font=detail, text=similar, line=1, colour=theme.palette.warning
         )
-        name_area = words.adjusted(0, 0, -taken, 0)
-        self._paint_line(painter, name_area, theme, font=name, text=str(index.data()), line=0)
+        beside = words.adjusted(0, 0, -taken - theme.px(8), 0) if similar else words
         line = str(index.data(DETAIL_ROLE))
-        self._paint_line(painter, words, theme, font=detail, text=line, line=1, colour=theme.palette.muted)
+        self._paint_line(painter, beside, theme, font=detail, text=line, line=1, colour=theme.palette.muted)
         painter.restore()
 
     def _paint_ground(
@@ -89,5 +90,6 @@ class PatientRowDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _similar() -> str:
+def similar_name() -> str:
+    """The words that mark a patient whose name is much like another's."""
     return QCoreApplication.translate("PatientList", "similar name")

@@ -168,13 +168,14 @@ QTabBar::tab:selected {{
 def _lists(theme: Theme) -> str:
     palette = theme.palette
     line = theme.px(LINE)
+    inside = theme.px(GROUP) - 3  # what a cell keeps free beside its text; a header does not
     return f"""
 QAbstractItemView {{
     background: {palette.surface}; color: {palette.text}; outline: none; border: none;
     selection-background-color: {palette.accent_ground}; selection-color: {palette.text};
 }}
 QTableView {{ alternate-background-color: {palette.surface}; gridline-color: {palette.line}; }}
-QTableView::item {{ border: none; border-bottom: {line}px solid {palette.line}; padding: 0 {theme.px(8)}px; }}
+QTableView::item {{ border: none; border-bottom: {line}px solid {palette.line}; padding: 0 {inside}px; }}
 QTableView::item:selected {{ background: {palette.accent_ground}; color: {palette.text}; }}
 QHeaderView {{ background: {palette.surface}; border: none; }}
 QHeaderView::section {{
