@@ -29,7 +29,10 @@ def connect(path: Path, key: bytes) -> Connection:
         raise ValueError("the data key has 32 bytes")
     refuse_clear_file(path)
     try:
-        connection: Connection = dbapi2.connect(str(path), isolation_level=None, timeout=10)
+        # The login opens the file beside the window and hands it over; one thread at a time uses it.
+        connection: Connection = dbapi2.connect(
+            str(path), isolation_level=None, timeout=10, check_same_thread=False
+        )
     except dbapi2.Error:
         raise FileSituation(
             QT_TRANSLATE_NOOP("Situation", "the register cannot be opened"), place=str(path)

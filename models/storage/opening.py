@@ -129,6 +129,11 @@ def open_register(path: Path, account: str, password: str, workplace: Workplace)
     return register
 
 
+def second_connection(register: Register, workplace: Workplace) -> Register:
+    """The same register under the same login on a connection of its own, for work beside the window."""
+    return _logged_in(register.path, register.identity.account, register.data_key, workplace)
+
+
 def recover_account(path: Path, account: str, code: str, password: str, workplace: Workplace) -> str:
     """Give an account (empty: the one ``init`` made) a new password with the recovery code; return its name.
 

@@ -29,6 +29,7 @@ def fresh_demonstration_folder(folder: Path) -> Iterator[Path]:
     Raise ``FileSituation`` where ``folder`` holds anything that no demonstration made. On any failure the folder is as
     it was and nothing is left beside it.
     """
+    folder = folder.resolve()
     refuse_foreign(folder)
     beside = folder.with_name(f".{folder.name}.new")
     outgoing = folder.with_name(f".{folder.name}.old")
