@@ -1,0 +1,1 @@
+"""Figures drawn from results: one builder each, for screen and paper alike."""

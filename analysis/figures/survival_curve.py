@@ -1,0 +1,100 @@
+"""Draws one Kaplan-Meier curve: steps, band, censored times, median; faded where few are at risk."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
+
+from analysis.figures.figure_style import FigureStyle, SeriesStyle
+from analysis.group_survival import FEW, GroupSurvival
+from analysis.kaplan_meier import KaplanMeierCurve
+
+_FADED = 0.42
+_BAND = 0.13
+
+
+def step_vertices(curve: KaplanMeierCurve) -> npt.NDArray[np.float64]:
+    """The corners of the step function as an n x 2 array of months and survival."""
+    dropped = np.concatenate(([True], np.diff(curve.survival) != 0))
+    times, heights = curve.times[dropped], curve.survival[dropped]
+    x = np.append(np.repeat(times, 2)[1:], curve.last_time)
+    return np.column_stack([x, np.repeat(heights, 2)])
+
+
+def few_from(curve: KaplanMeierCurve) -> float:
+    """The time after which fewer than three are at risk; 0 where there never were three."""
+    enough = curve.times[(curve.at_risk >= FEW) & (curve.times > 0)]
+    return float(enough[-1]) if len(enough) else 0.0
+
+
+def draw_curve(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: FigureStyle) -> None:
+    """Draw everything of one group that lies inside the axes, except its name."""
+    curve = group.curve
+    _draw_band(axes, curve, series)
+    _draw_median(axes, group, series, style)
+    _draw_steps(axes, curve, series, style)
+    _draw_censored(axes, curve, series, style)
+
+
+def _draw_band(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle) -> None:
+    """Each height holds until the next time: matplotlib's own steps leave out the last one before a gap."""
+    if len(curve.times) < 2:
+        return
+    months = np.repeat(curve.times, 2)[1:-1]
+    lower, upper = np.repeat(curve.lower[:-1], 2), np.repeat(curve.upper[:-1], 2)
+    axes.fill_between(months, lower, upper, color=series.line, alpha=_BAND, linewidth=0, zorder=1)
+
+
+def _draw_median(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: FigureStyle) -> None:
+    if group.median is None:
+        return
+    axes.plot(
+        [group.median] * 2,
+        [0, 0.5],
+        color=series.line,
+        linewidth=1.2 * style.scale,
+        linestyle=(0, (1, 1.6)),
+        zorder=2,
+    )
+
+
+def _draw_steps(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style: FigureStyle) -> None:
+    corners = step_vertices(curve)
+    split = few_from(curve)
+    height = float(curve.survival[np.searchsorted(curve.times, split, side="right") - 1])
+    drops_to = np.array([[split, height]])
+    firm = np.vstack([corners[corners[:, 0] < split], _corners_at(corners, split), drops_to])
+    faint = np.vstack([drops_to, corners[corners[:, 0] > split]])
+    for part, alpha in ((firm, 1.0), (faint, _FADED)):
+        if len(part) > 1 and float(np.ptp(part, axis=0).max()) > 0:
+            axes.plot(
+                part[:, 0], part[:, 1], color=series.line, alpha=alpha, linestyle=series.dashes if series.dashes[1] else "solid", zorder=4,
+                linewidth=style.line_width * style.scale, solid_capstyle="butt", dash_capstyle="butt",
+                solid_joinstyle="miter", dash_joinstyle="miter",
+            )  # fmt: skip
+
+
+def _corners_at(corners: npt.NDArray[np.float64], split: float) -> npt.NDArray[np.float64]:
+    """The curve's points at ``split``: from where the step before it ends down to where it arrives."""
+    here: npt.NDArray[np.float64] = corners[corners[:, 0] == split]
+    if len(here):
+        return here
+    last = corners[corners[:, 0] < split][-1:]
+    return np.asarray(np.column_stack([np.full(len(last), split), last[:, 1]]), dtype=np.float64)
+
+
+def _draw_censored(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style: FigureStyle) -> None:
+    marked = curve.censored > 0
+    if not marked.any():
+        return
+    crowded = int(marked.sum()) > 150
+    split = few_from(curve)
+    for few, alpha in ((False, 1.0), (True, _FADED)):
+        shown = marked & ((curve.times > split) == few)
+        axes.plot(
+            curve.times[shown], curve.survival[shown], linestyle="none", marker=series.censor_marker,
+            markersize=(6 if crowded else 11 if series.censor_marker == "|" else 6.5) * style.scale,
+            markeredgewidth=(0.5 if crowded else 1.4) * style.scale,
+            color=series.line, alpha=alpha, zorder=5, clip_on=False,
+        )  # fmt: skip

@@ -1,0 +1,297 @@
+"""Draws survival curves with everything a reader needs beside them: band, medians, tests, table at risk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
+from matplotlib.patheffects import withStroke
+from matplotlib.text import Text
+from matplotlib.ticker import FixedLocator, FuncFormatter
+
+from analysis.figures.at_risk_panel import PanelGroup, draw_at_risk_panel, panel_height
+from analysis.figures.figure_style import FigureStyle, SeriesStyle
+from analysis.figures.label_placement import (
+    Points,
+    Rectangle,
+    best_label_place,
+    free_corner,
+    path_points,
+)
+from analysis.figures.survival_curve import draw_curve, step_vertices
+from analysis.figures.survival_summary import SurvivalWording, plain_wording, summary_lines
+from analysis.figures.text_size import extent_px, root_figure, widest_in
+from analysis.group_survival import GroupSurvival
+from analysis.survival_analysis import SurvivalAnalysis
+from analysis.survival_data import ALL
+from models.wording import Translate
+
+_STEPS = (1, 3, 6, 12, 24, 60, 120)
+_MOST_TICKS = 12
+_LONGEST_NAME = 24
+_DPI = 100.0
+
+
+def survival_figure(
+    analysis: SurvivalAnalysis,
+    *,
+    style: FigureStyle,
+    translate: Translate,
+    wording: SurvivalWording | None = None,
+    plot_height: float | None = None,
+) -> Figure:
+    """The Kaplan-Meier figure of a result, ``style.width`` inches wide; its height follows the number of groups.
+
+    ``plot_height`` is that of the axes in inches (default 0.45 of the width). Curves are drawn from the result's own
+    numbers. Groups are told apart by colour and dashes, each named beside its curve; curves fade where fewer than 3
+    are at risk; dotted lines lead from the medians down to the axis.
+    """
+    words = wording or plain_wording(translate)
+    names = analysis.levels or (ALL,)
+    groups = {name: analysis.groups[name] for name in names}
+    series = style.series(names)
+    shown = {name: _shortened(words.name(name)) for name in names}
+    lines = summary_lines(analysis, words, translate)
+    months = axis_months(max(group.curve.last_time for group in groups.values()))
+    layout = _Layout(style, len(groups), plot_height or 0.45 * style.width, list(shown.values()))
+    figure, axes = layout.empty_figure()
+    _dress_axes(axes, months, groups, words=words, style=style)
+    for name, group in groups.items():
+        draw_curve(axes, group, series[name], style)
+    paths = _paths(axes, groups)
+    obstacles = np.vstack([*paths.values(), _median_lines(axes, groups)])
+    box = _place_summary(figure, axes, lines, obstacles=obstacles, layout=layout, style=style)
+    if box is None:
+        paths = _paths(axes, groups)
+    if len(groups) > 1:
+        _name_curves(
+            axes,
+            shown,
+            paths=paths,
+            fine_lines=_fine_lines(axes, groups),
+            series=series,
+            box=box,
+            style=style,
+        )
+    draw_at_risk_panel(
+        axes,
+        [PanelGroup(shown[name], group.curve, series[name]) for name, group in groups.items()],
+        months=months,
+        below=layout.table_offset,
+        style=style,
+        translate=translate,
+    )
+    return figure
+
+
+def axis_months(last: float) -> tuple[float, ...]:
+    """Ticks at 0, 3, 6 … up to the last time, coarser where they would be more than twelve, finer below 3 months."""
+    step = next(
+        (float(each) for each in _STEPS if (each > 1 or last < 3) and last / each < _MOST_TICKS), None
+    )
+    if step is None:
+        step = 10.0 ** np.ceil(np.log10(last / _MOST_TICKS))
+    if last < 1:
+        step = 0.25
+    return tuple(step * index for index in range(int(last / step + 1e-9) + 1))
+
+
+class _Layout:
+    """Where axes and table stand; all in inches."""
+
+    def __init__(self, style: FigureStyle, groups: int, plot_height: float, names: Sequence[str]) -> None:
+        em = style.body * style.scale / 72
+        self.width = style.width * style.scale
+        self.plot = plot_height * style.scale
+        widest = widest_in([*names, "censored"], style.font(size=style.body, weight=700))
+        self.left = max(widest + 2.8 * em, 5.4 * em)
+        self.right = 0.9 * em
+        self.top = 1.0 * em
+        self.table_offset = 5.4 * em * 72
+        self.below = 5.4 * em + panel_height(groups, style) / 72
+        self.style = style
+
+    def empty_figure(self) -> tuple[Figure, Axes]:
+        height = self.top + self.plot + self.below
+        figure = Figure(figsize=(self.width, height), dpi=_DPI, facecolor=self.style.ground)
+        FigureCanvasAgg(figure)
+        axes = figure.add_axes((0, 0, 1, 1), facecolor=self.style.ground)
+        self.put(figure, axes, top=self.top)
+        return figure, axes
+
+    def put(self, figure: Figure, axes: Axes, *, top: float) -> None:
+        """Set the figure's height for ``top`` inches above the axes, and the axes in it."""
+        height = top + self.plot + self.below
+        figure.set_size_inches(self.width, height)
+        axes.set_position(
+            (
+                self.left / self.width,
+                self.below / height,
+                (self.width - self.left - self.right) / self.width,
+                self.plot / height,
+            )
+        )
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
+
+
+def _dress_axes(
+    axes: Axes,
+    months: Sequence[float],
+    groups: Mapping[str, GroupSurvival],
+    *,
+    words: SurvivalWording,
+    style: FigureStyle,
+) -> None:
+    last = max(months[-1], *(group.curve.last_time for group in groups.values()), 1e-9)
+    axes.set_xlim(-0.012 * last, 1.04 * last)
+    axes.set_ylim(0, 1.03)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    for side in ("left", "bottom"):
+        axes.spines[side].set_color(style.palette.muted)
+        axes.spines[side].set_linewidth(0.8 * style.scale)
+    axes.xaxis.set_major_locator(FixedLocator(list(months)))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    axes.yaxis.set_major_locator(FixedLocator([0, 0.25, 0.5, 0.75, 1]))
+    axes.yaxis.set_major_formatter(
+        FuncFormatter(lambda value, _: f"{value:.0%}".replace("%", " %") if value else "0")
+    )
+    axes.tick_params(color=style.palette.muted, labelcolor=style.palette.muted, width=0.8 * style.scale)
+    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
+        label.set_fontproperties(style.font(size=style.body))
+    axes.axhline(0.5, color=style.palette.muted, alpha=0.6, linewidth=0.9, linestyle=(0, (1, 2)), zorder=0)
+    font = style.font(size=style.body)
+    axes.set_ylabel(words.alive, color=style.palette.text, fontproperties=font, labelpad=6 * style.scale)
+    axes.set_xlabel(words.time_axis, color=style.palette.text, fontproperties=font, labelpad=3 * style.scale)
+
+
+def _paths(axes: Axes, groups: Mapping[str, GroupSurvival]) -> dict[str, Points]:
+    """Each curve with the ends of its censoring marks, as points in pixels."""
+    paths: dict[str, Points] = {}
+    for name, group in groups.items():
+        curve = path_points(axes.transData.transform(step_vertices(group.curve)))
+        marks = group.curve.censored > 0
+        ticks = axes.transData.transform(
+            np.column_stack([group.curve.times[marks], group.curve.survival[marks]])
+        )
+        reach = np.array([0.0, 9.0])
+        paths[name] = np.vstack([curve, ticks + reach, ticks - reach] if marks.any() else [curve])
+    return paths
+
+
+def _fine_lines(axes: Axes, groups: Mapping[str, GroupSurvival]) -> Points:
+    """The dotted lines, at 50 % and from the medians down, as points in pixels."""
+    half = path_points(axes.transData.transform([(0.0, 0.5), (axes.get_xlim()[1], 0.5)]))
+    return np.vstack([half, _median_lines(axes, groups)])
+
+
+def _median_lines(axes: Axes, groups: Mapping[str, GroupSurvival]) -> Points:
+    medians = [group.median for group in groups.values() if group.median is not None]
+    lines = [path_points(axes.transData.transform([(median, 0.0), (median, 0.5)])) for median in medians]
+    return np.vstack([np.empty((0, 2)), *lines])
+
+
+def _place_summary(
+    figure: Figure,
+    axes: Axes,
+    lines: Sequence[str],
+    *,
+    obstacles: Points,
+    layout: _Layout,
+    style: FigureStyle,
+) -> Rectangle | None:
+    """Write the summary in a free corner of the axes; above them, with None returned, where there is none."""
+    text = figure.text(
+        0, 0, "\n".join(lines), ha="right", va="top", linespacing=1.45, color=style.palette.text,
+        fontproperties=style.font(size=style.body), zorder=8, transform=None,
+    )  # fmt: skip
+    width, height = extent_px(text, figure)
+    padding = 0.75 * style.body * style.scale / 72 * _DPI
+    size = (width + 2 * padding, height + 2 * padding)
+    frame = axes.get_window_extent()
+    within = Rectangle(frame.x0 + 8, frame.y0 + 10, frame.x1, frame.y1)
+    place = free_corner(size, within, obstacles)
+    if place is None:
+        _write_above(figure, axes, text, lines=lines, layout=layout, style=style)
+        return None
+    _frame_text(axes, text, place, padding=padding, style=style)
+    return place
+
+
+def _frame_text(axes: Axes, text: Text, place: Rectangle, *, padding: float, style: FigureStyle) -> None:
+    """Both in the axes' own coordinates, so that they stay together when the figure is resized or printed."""
+    to_axes = axes.transAxes.inverted()
+    (left, bottom), (right, top) = to_axes.transform([(place.left, place.bottom), (place.right, place.top)])
+    inner = to_axes.transform((place.right - padding, place.top - padding))
+    text.set_transform(axes.transAxes)
+    text.set_position(tuple(inner))
+    frame = axes.get_window_extent()
+    axes.add_patch(
+        FancyBboxPatch(
+            (left, bottom), right - left, top - bottom, transform=axes.transAxes, clip_on=False, zorder=6,
+            boxstyle=f"round,pad=0,rounding_size={6 * style.scale / frame.width}",
+            mutation_aspect=frame.width / frame.height,
+            facecolor=style.palette.surface, edgecolor=style.palette.line, linewidth=1.0 * style.scale,
+        )
+    )  # fmt: skip
+
+
+def _write_above(
+    figure: Figure, axes: Axes, text: Text, *, lines: Sequence[str], layout: _Layout, style: FigureStyle
+) -> None:
+    """No corner is free: two lines of text become one, above the axes."""
+    pairs = [" · ".join(lines[start : start + 2]) for start in range(0, len(lines), 2)]
+    text.set_text("\n".join(pairs))
+    text.set_horizontalalignment("left")
+    height = extent_px(text, figure)[1] / _DPI
+    gap = 0.8 * style.body * style.scale / 72
+    layout.put(figure, axes, top=layout.top + height + gap)
+    total = figure.get_size_inches()[1]
+    text.set_transform(figure.transFigure)
+    text.set_position((layout.left / layout.width, 1 - layout.top * 0.6 / total))
+
+
+def _name_curves(
+    axes: Axes,
+    shown: Mapping[str, str],
+    *,
+    paths: Mapping[str, Points],
+    fine_lines: Points,
+    series: Mapping[str, SeriesStyle],
+    box: Rectangle | None,
+    style: FigureStyle,
+) -> None:
+    """Write each group's name beside its curve; where there is no room, the coloured table alone names it."""
+    figure = root_figure(axes)
+    frame = axes.get_window_extent()
+    within = Rectangle(frame.x0 + 4, frame.y0 + 4, frame.x1, frame.y1)
+    blocked = [box] if box is not None else []
+    for name, label in shown.items():
+        text = axes.text(
+            0, 0, label, ha="center", va="center", color=series[name].text, zorder=7,
+            fontproperties=style.font(size=style.body + 0.5, weight=700),
+            path_effects=[withStroke(linewidth=2.5 * style.scale, foreground=style.ground, alpha=0.8)],
+        )  # fmt: skip
+        others = [points for other, points in paths.items() if other != name]
+        place = best_label_place(
+            extent_px(text, figure),
+            paths[name],
+            others=np.vstack(others) if others else np.empty((0, 2)),
+            fine_lines=fine_lines,
+            blocked=blocked,
+            within=within,
+        )
+        if place is None:
+            text.remove()
+            continue
+        blocked.append(place.grown(4))
+        middle = ((place.left + place.right) / 2, (place.bottom + place.top) / 2)
+        text.set_transform(axes.transAxes)
+        text.set_position(tuple(axes.transAxes.inverted().transform(middle)))

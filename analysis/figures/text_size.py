@@ -1,0 +1,36 @@
+"""Measures texts before and after they stand in a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.text import Text
+from matplotlib.textpath import TextPath
+
+
+def root_figure(axes: Axes) -> Figure:
+    """The figure that ``axes`` belong to."""
+    figure = axes.get_figure(root=True)
+    assert figure is not None, "axes are made by a figure"
+    return figure
+
+
+def extent_px(text: Text, figure: Figure) -> tuple[float, float]:
+    """Width and height of a text in pixels of its figure."""
+    canvas = figure.canvas
+    assert isinstance(canvas, FigureCanvasAgg), "every figure here is given an Agg canvas"
+    extent = text.get_window_extent(canvas.get_renderer())  # type: ignore[no-untyped-call]
+    return float(extent.width), float(extent.height)
+
+
+def widest_in(texts: Iterable[str], font: FontProperties) -> float:
+    """Width in inches of the widest of some texts in ``font``, with a tenth more for the hinting of screens."""
+    size = font.get_size_in_points()
+    widths = [
+        TextPath((0, 0), text, size=size, prop=font).get_extents().width for text in texts if text.strip()
+    ]
+    return 1.1 * float(max(widths, default=0.0)) / 72

@@ -1,0 +1,43 @@
+"""The look of figures: legible colours, distinct groups, the program's own font."""
+
+import pytest
+
+from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT, contrast, font_file, legible
+
+STYLES = [SCREEN_LIGHT, SCREEN_DARK, PRINT]
+NAMES = ["IT", "SOC", "a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "print"])
+def test_lines_and_names_of_groups_are_legible_on_their_ground(style):
+    for series in style.series(NAMES).values():
+        assert contrast(series.line, style.ground) >= 3
+        assert contrast(series.text, style.ground) >= 4.5
+
+
+@pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "print"])
+def test_groups_differ_in_more_than_colour(style):
+    series = style.series(NAMES)
+    assert len({each.dashes for each in series.values()}) == len(NAMES)
+    assert len({each.line for each in series.values()}) == len(NAMES)
+
+
+def test_black_on_white_has_the_largest_contrast_there_is():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+def test_a_colour_that_is_legible_already_stays_as_it_is():
+    assert legible("#0072B2", on="#FFFFFF", ratio=4.5) == "#0072B2"
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_the_font_is_the_programs_own(weight):
+    assert font_file(weight).name.startswith("SourceSansPro-")
+
+
+def test_print_is_black_on_white():
+    assert (PRINT.palette.text, PRINT.ground) == ("#000000", "#FFFFFF")
+
+
+def test_scaling_enlarges_fonts():
+    assert SCREEN_LIGHT.scaled(2).font(size=10).get_size_in_points() == 20
