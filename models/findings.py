@@ -127,4 +127,6 @@ class Finding:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
     return value if value is None or isinstance(value, bool | int | float | str) else str(value)

@@ -14,7 +14,11 @@ def parse_moment(text: str) -> datetime:
     if len(cleaned) <= 10:
         raise ValueError(text)
     moment = datetime.fromisoformat(cleaned)
-    return moment if moment.tzinfo is not None else moment.astimezone()
+    try:
+        moment.astimezone(UTC)
+        return moment if moment.tzinfo is not None else moment.astimezone()
+    except OverflowError:  # the first and last day of the calendar have no UTC in every offset
+        raise ValueError(text) from None
 
 
 def stored_moment(moment: datetime) -> str:

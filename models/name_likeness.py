@@ -56,8 +56,11 @@ def names_similar(first: str, second: str) -> bool:
     return _within(one, other, allowed)
 
 
-def persons_alike(first: Identity, second: Identity) -> bool:
+def persons_alike(first: Identity | Patient, second: Identity | Patient) -> bool:
     """Whether both names are similar (also swapped), or the birth date is the same and one of the names similar."""
+    first, second = (
+        person if isinstance(person, Identity) else Identity.of(person) for person in (first, second)
+    )
     family = names_similar(first.family_name, second.family_name)
     given = names_similar(first.given_name, second.given_name)
     if family and given:

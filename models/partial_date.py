@@ -6,11 +6,13 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import total_ordering
 
 _PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
-@dataclass(frozen=True, order=True)
+@total_ordering
+@dataclass(frozen=True)
 class PartialDate:
     """A year, a year and month, or a whole date.
 
@@ -69,6 +71,9 @@ class PartialDate:
         if not_after is not None:
             day = min(day, max(not_after, self.earliest))
         return day
+
+    def __lt__(self, other: PartialDate) -> bool:
+        return (self.earliest, self.latest) < (other.earliest, other.latest)
 
     def __str__(self) -> str:
         parts = [f"{self.year:04d}"]

@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 from models.fields.field import Field, ValueRefused
 from models.findings import Code
 
-_WHOLE_NUMBER = re.compile(r"[+-]?\d+")
+_TOO_LARGE = 10**15
+_WHOLE_NUMBER = re.compile(r"[+-]?\d{1,15}")  # what a 64-bit column and a float hold alike
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 
@@ -47,7 +48,7 @@ class Number(Field[float]):
 
     def from_json(self, value: object) -> float:
         """A JSON number; truth values are none."""
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) >= _TOO_LARGE:
             raise ValueRefused(Code.WRONG_TYPE, value=value, expected=self.type_name)
         self.check(float(value))
         return float(value)
@@ -97,7 +98,7 @@ class WholeNumber(Field[int]):
 
     def from_json(self, value: object) -> int:
         """A JSON number without a fraction."""
-        if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not _is_whole(value):
             raise ValueRefused(Code.WRONG_TYPE, value=value, expected=self.type_name)
         self.check(int(value))
         return int(value)
@@ -113,3 +114,7 @@ class WholeNumber(Field[int]):
     def type_name(self) -> str:
         """A whole number."""
         return "whole number"
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value) < _TOO_LARGE and float(value).is_integer()

@@ -31,7 +31,7 @@ class Text(Field[str]):
         """Refuse text that is too long or carries control characters."""
         if len(value) > self.longest:
             raise ValueRefused(Code.OUT_OF_RANGE, value=f"{len(value)} characters", maximum=self.longest)
-        if any(ord(character) < 32 and character not in "\n\t" for character in value):
+        if any(_is_unprintable(character) for character in value):
             raise ValueRefused(Code.WRONG_TYPE, value=value, expected=self.type_name)
 
 
@@ -89,3 +89,9 @@ class Structure(Field[Any]):
     def type_name(self) -> str:
         """JSON."""
         return "JSON"
+
+
+def _is_unprintable(character: str) -> bool:
+    """Control characters but line ends and tabs, and halves of characters, which no file can hold."""
+    is_control = ord(character) < 32 and character not in "\n\t"
+    return is_control or 0xD800 <= ord(character) <= 0xDFFF

@@ -11,6 +11,9 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace, create_register, open_register
 from models.storage.register import Register
 from models.vocabularies import Sex
+from tests.models.course_builders import build, codes, fields
+
+__all__ = ["build", "codes", "fields"]
 
 ACCOUNT = "ana"
 PASSWORD = "a long password"

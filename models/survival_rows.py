@@ -1,0 +1,127 @@
+"""One row a patient for the analysis: endpoints, group and covariates, and nothing that identifies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.course import PatientCourse
+from models.endpoints import Endpoint, Excluded, ExclusionReason, overall_survival, progression_free_survival
+from models.fields import Choice, Field, Flag, Number, WholeNumber
+from models.months import age_in_years, months_between
+from models.records import Patient
+from models.vocabularies import Arm, RadiotherapyTechnique, TherapyKind
+
+_NO_COVARIATES = frozenset({"arm", "it_stop_reason", "death_cause"})
+"""The group itself, and what is known only at the end."""
+
+COVARIATES: tuple[Field[Any], ...] = tuple(
+    field
+    for field in Patient.clinical_fields()
+    if isinstance(field, Choice | Number | WholeNumber | Flag)
+    and not field.identifies
+    and field.name not in _NO_COVARIATES
+)
+"""The declared patient fields that a row carries: codes, numbers and flags."""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A patient who is missing from one endpoint (``pfs`` or ``os``), with the reason."""
+
+    study_code: str
+    endpoint: str
+    reason: ExclusionReason
+
+
+def survival_rows(
+    courses: Iterable[PatientCourse], *, as_of: date | None = None, any_basis: bool = False
+) -> list[dict[str, Any]]:
+    """A row for each patient who is in an analysis.
+
+    Columns: study_code, arm, pfs_months, pfs_event, os_months, os_event (None where the patient is left out of that
+    endpoint; see ``left_out``), approximate, age_at_lm_years, the declared covariates (codes as text, flags as 0 and
+    1), it_cycles, first_it_months (LM diagnosis to the first dose, None where none was given here), and 0 or 1 for
+    each technique of radiotherapy.
+    """
+    rows = (_row(course, as_of=as_of, any_basis=any_basis) for course in courses)
+    return [row for row in rows if row is not None]
+
+
+def left_out(
+    courses: Iterable[PatientCourse], *, as_of: date | None = None, any_basis: bool = False
+) -> list[LeftOut]:
+    """Who is missing from which endpoint, and why; a withdrawn consent takes a patient out of both."""
+    found: list[LeftOut] = []
+    for course in courses:
+        pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis)
+        code = course.patient.study_code or ""
+        found += [
+            LeftOut(code, name, endpoint.reason)
+            for name, endpoint in (("pfs", pfs), ("os", overall))
+            if isinstance(endpoint, Excluded)
+        ]
+    return found
+
+
+def proposed_arm(course: PatientCourse) -> Arm:
+    """IT where drug was ever given, here or elsewhere, else SOC; a person confirms it."""
+    ever_given = bool(course.sessions_with_drug) or bool(course.patient.prior_it_cycles)
+    return Arm.IT if ever_given else Arm.SOC
+
+
+def arm_of(course: PatientCourse) -> Arm:
+    """The arm as confirmed, else as proposed."""
+    return course.patient.arm or proposed_arm(course)
+
+
+def _endpoints(
+    course: PatientCourse, *, as_of: date | None, any_basis: bool
+) -> tuple[Endpoint | Excluded, Endpoint | Excluded]:
+    pfs = progression_free_survival(course, any_basis=any_basis, as_of=as_of)
+    return pfs, overall_survival(course, as_of=as_of)
+
+
+def _row(course: PatientCourse, *, as_of: date | None, any_basis: bool) -> dict[str, Any] | None:
+    pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis)
+    if isinstance(pfs, Excluded) and isinstance(overall, Excluded):
+        return None
+    patient = course.patient
+    birth, diagnosis = patient.birth_date, patient.lm_diagnosis_date
+    return {
+        "study_code": patient.study_code,
+        "arm": arm_of(course).value,
+        **_columns("pfs", pfs),
+        **_columns("os", overall),
+        "approximate": any(isinstance(found, Endpoint) and found.approximate for found in (pfs, overall)),
+        "age_at_lm_years": age_in_years(birth, diagnosis) if birth and diagnosis else None,
+        **{field.name: _plain(patient.values.get(field.name)) for field in COVARIATES},
+        "it_cycles": len(course.sessions_with_drug) + (patient.prior_it_cycles or 0),
+        "first_it_months": _first_it_months(course),
+        **_radiotherapy(course),
+    }
+
+
+def _columns(name: str, endpoint: Endpoint | Excluded) -> dict[str, float | int | None]:
+    if isinstance(endpoint, Excluded):
+        return {f"{name}_months": None, f"{name}_event": None}
+    return {f"{name}_months": endpoint.months, f"{name}_event": int(endpoint.event)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value.value if isinstance(value, str) and hasattr(value, "value") else value
+
+
+def _first_it_months(course: PatientCourse) -> float | None:
+    diagnosis = course.patient.lm_diagnosis_date
+    first = course.sessions_with_drug[0].performed_on if course.sessions_with_drug else None
+    return months_between(diagnosis, first) if diagnosis and first else None
+
+
+def _radiotherapy(course: PatientCourse) -> dict[str, int]:
+    had = {therapy.radiotherapy for therapy in course.therapies if therapy.kind is TherapyKind.RADIOTHERAPY}
+    return {technique.value: int(technique in had) for technique in RadiotherapyTechnique}
