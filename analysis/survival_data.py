@@ -18,6 +18,9 @@ Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 Texts = npt.NDArray[np.object_]
 
+MOST_LEVELS = 50
+"""A column with more levels than this is no group but a name or a number: refused rather than fitted for hours."""
+
 ALL = "all"
 """The name under which results hold every row together; no level of a group may be called so."""
 
@@ -177,6 +180,7 @@ def _chosen_reference(levels: Texts | None, reference: str | None, group: str | 
             raise AnalysisRefused("a reference level needs a group", place=reference)
         return None
     present = levels_of(levels)
+    _check_number_of_levels(str(group), present)
     if ALL in present:
         raise AnalysisRefused(f'a group may not be called "{ALL}"', place=f"{group}, {ALL}")
     if reference is None:
@@ -192,4 +196,13 @@ def _chosen_reference(levels: Texts | None, reference: str | None, group: str | 
 def _covariate(values: pd.Series, name: str, kept: Flags) -> Covariate:
     if is_number_column(values):
         return Covariate(name, as_numbers(values, name)[kept])
-    return Covariate(name, as_text(values)[kept])
+    texts = as_text(values)[kept]
+    _check_number_of_levels(name, levels_of(texts))
+    return Covariate(name, texts)
+
+
+def _check_number_of_levels(column: str, levels: Sequence[str]) -> None:
+    if len(levels) > MOST_LEVELS:
+        raise AnalysisRefused(
+            f"{len(levels)} different levels cannot be compared, the most is {MOST_LEVELS}", place=column
+        )

@@ -57,6 +57,9 @@ def path_points(vertices: Points, *, every: float = 3.0) -> Points:
     """Points along a polyline, one at least every ``every`` pixels, each pixel once."""
     if len(vertices) < 2:
         return vertices
+    pixels = np.round(vertices)
+    moved = np.concatenate(([True], (np.diff(pixels, axis=0) != 0).any(axis=1)))
+    vertices = vertices[moved]
     lengths = np.hypot(*np.diff(vertices, axis=0).T)
     parts = [
         np.linspace(start, end, max(2, int(length / every) + 1))

@@ -66,10 +66,11 @@ def _draw_steps(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style:
     drops_to = np.array([[split, height]])
     firm = np.vstack([corners[corners[:, 0] < split], _corners_at(corners, split), drops_to])
     faint = np.vstack([drops_to, corners[corners[:, 0] > split]])
+    line = series.dashes if series.dashes[1] else "solid"
     for part, alpha in ((firm, 1.0), (faint, _FADED)):
         if len(part) > 1 and float(np.ptp(part, axis=0).max()) > 0:
             axes.plot(
-                part[:, 0], part[:, 1], color=series.line, alpha=alpha, linestyle=series.dashes if series.dashes[1] else "solid", zorder=4,
+                part[:, 0], part[:, 1], color=series.line, alpha=alpha, linestyle=line, zorder=4,
                 linewidth=style.line_width * style.scale, solid_capstyle="butt", dash_capstyle="butt",
                 solid_joinstyle="miter", dash_joinstyle="miter",
             )  # fmt: skip

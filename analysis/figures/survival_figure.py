@@ -112,7 +112,7 @@ class _Layout:
         self.right = 0.9 * em
         self.top = 1.0 * em
         self.table_offset = 5.4 * em * 72
-        self.below = 5.4 * em + panel_height(groups, style) / 72
+        self.below = 4.7 * em + panel_height(groups, style) / 72
         self.style = style
 
     def empty_figure(self) -> tuple[Figure, Axes]:

@@ -119,3 +119,10 @@ def test_a_group_that_starts_after_time_zero_carries_the_immortal_time_warning()
     )
     assert "immortal_time" not in plain.warnings
     assert "immortal_time" in told.warnings
+
+
+@pytest.mark.parametrize("option", [{"group": "name"}, {"covariates": ["name"]}])
+def test_a_column_of_names_is_no_group(option):
+    frame = pd.DataFrame({"months": range(1, 61), "event": 1, "name": [f"TH-{row:03}" for row in range(60)]})
+    with pytest.raises(AnalysisRefused, match="60 different levels cannot be compared"):
+        read(frame, **option)
