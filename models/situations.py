@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from models.wording import QT_TRANSLATE_NOOP, Translate, untranslated
@@ -16,7 +17,7 @@ class Situation(Exception):
     """
 
     def __init__(self, template: str, *, place: str = "", code: str = "error", **values: Any) -> None:
-        super().__init__(template.format(**values))
+        super().__init__(_filled(template, values))
         self.template = template
         self.values = values
         self.place = place
@@ -24,7 +25,7 @@ class Situation(Exception):
 
     def sentence(self, translate: Translate = untranslated) -> str:
         """What is so, in the reader's language."""
-        return translate("Situation", self.template).format(**self.values)
+        return _filled(translate("Situation", self.template), self.values)
 
     def line(self, translate: Translate = untranslated) -> str:
         """The line a command prints: code, colon, place and sentence."""
@@ -34,6 +35,11 @@ class Situation(Exception):
     def lines(self, translate: Translate = untranslated) -> list[str]:
         """A line for each finding."""
         return [self.line(translate)]
+
+
+def _filled(template: str, values: Mapping[str, Any]) -> str:
+    # A sentence without gaps may quote what somebody typed, braces included.
+    return template.format(**values) if values else template
 
 
 class FileSituation(Situation):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from models.moment import stored_moment
 from models.permissions import Action
 from models.situations import Situation
-from models.storage.key_file import KeyFile
+from models.storage.key_file import KeyFile, check_account_name, check_password
 from models.vocabularies import Role
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -73,6 +73,8 @@ def open_account(
 ) -> None:
     """Add an account. Raise ``Situation`` for a name that is taken or an account without a role."""
     register.identity.require(Action.ADMINISTER, "accounts")
+    check_account_name(name)
+    check_password(password)
     if not roles:
         raise Situation(QT_TRANSLATE_NOOP("Situation", "an account needs at least one role"), place=name)
     if any(account.name == name for account in list_accounts(register)):
@@ -87,6 +89,7 @@ def change_password(register: Register, key_file: KeyFile, name: str, password: 
     if name != register.identity.account:
         register.identity.require(Action.ADMINISTER, "accounts")
     _require_open(register, name)
+    check_password(password)
     with register.transaction():
         register.audit.append(Action.UPDATE, "accounts", record_id=name, field="password")
         key_file.set_password(name, password, register.data_key)

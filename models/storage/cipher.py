@@ -111,10 +111,15 @@ def copy_sealed(source: Connection, destination: Path, key: bytes) -> None:
 
 def integrity_faults(connection: Connection) -> list[str]:
     """What SQLite's and SQLCipher's own checks complain of; empty when the file is sound."""
-    faults: list[Any] = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    faults += [row for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    faults += connection.execute("PRAGMA foreign_key_check").fetchall()
-    return [" ".join(str(part) for part in row) for row in faults]
+    from sqlcipher3 import dbapi2
+
+    faults: list[Any] = []
+    for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+        try:
+            faults += connection.execute(f"PRAGMA {check}").fetchall()
+        except dbapi2.DatabaseError as error:
+            faults.append((check, error))
+    return [" ".join(str(part) for part in row) for row in faults if row[0] != "ok"]
 
 
 @contextmanager

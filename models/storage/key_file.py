@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from models.moment import moment_from_storage, stored_moment
-from models.situations import FileSituation, LoginRefused
+from models.situations import FileSituation, LoginRefused, Situation
 from models.storage.cipher import KEY_BYTES
 from models.storage.written_file import write_whole
 from models.wording import QT_TRANSLATE_NOOP
@@ -29,6 +29,28 @@ FREE_ATTEMPTS = 5
 WAIT_PER_FAILURE = timedelta(seconds=30)
 WRONG_PASSWORD = QT_TRANSLATE_NOOP("Situation", "the account or its password is wrong")
 MOST_ATTEMPTS_KEPT = 1000
+
+
+SHORTEST_PASSWORD = 8
+LONGEST_NAME = 60
+
+
+def check_password(password: str) -> None:
+    """Raise ``Situation`` for a password too short to keep a file safe that anybody may copy."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise Situation(
+            QT_TRANSLATE_NOOP("Situation", "a password has at least {length} characters"),
+            place="password",
+            length=SHORTEST_PASSWORD,
+        )
+
+
+def check_account_name(name: str) -> None:
+    """Raise ``Situation`` for a name that is empty, too long, not printable, or the recovery code's own."""
+    if not name.strip():
+        raise Situation(QT_TRANSLATE_NOOP("Situation", "an account needs a name"), place="account")
+    if name != name.strip() or not name.isprintable() or len(name) > LONGEST_NAME or name == RECOVERY:
+        raise Situation(QT_TRANSLATE_NOOP("Situation", "an account cannot have this name"), place=repr(name))
 
 
 @dataclass(frozen=True)

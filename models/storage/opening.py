@@ -13,18 +13,22 @@ from sqlite_utils import Database, Migrations
 
 from models.moment import stored_moment
 from models.permissions import Action, Identity
-from models.situations import FileSituation, LoginRefused, Situation
+from models.situations import FileSituation, LoginRefused
 from models.storage.accounts import add_account, roles_of
 from models.storage.audit_trail import AuditTrail, Writer
 from models.storage.cipher import connect, copy_sealed, refuse_clear_file, told_as_situations
-from models.storage.key_file import WRONG_PASSWORD, KeyFile, WorkFactor
+from models.storage.key_file import (
+    WRONG_PASSWORD,
+    KeyFile,
+    WorkFactor,
+    check_account_name,
+    check_password,
+)
 from models.storage.register import Register
 from models.storage.schema import bring_up_to_date, released_migrations
 from models.storage.written_file import sync_folder
 from models.vocabularies import Role
 from models.wording import QT_TRANSLATE_NOOP
-
-SHORTEST_PASSWORD = 8
 
 
 def local_now() -> datetime:
@@ -43,29 +47,14 @@ class Workplace:
     migrations: Callable[[], Migrations] = released_migrations
 
 
-def check_password(password: str) -> None:
-    """Raise ``Situation`` for a password too short to keep a file safe that anybody may copy."""
-    if len(password) < SHORTEST_PASSWORD:
-        raise Situation(
-            QT_TRANSLATE_NOOP("Situation", "a password has at least {length} characters"),
-            place="password",
-            length=SHORTEST_PASSWORD,
-        )
-
-
 def create_register(path: Path, account: str, password: str, workplace: Workplace) -> str:
     """Make a register whose first account holds all three roles; return the recovery code, shown only now.
 
     Raise ``FileSituation`` where a file stands already. The register is made beside and renamed: never half.
     """
+    check_account_name(account)
     check_password(password)
-    if not account.strip():
-        raise Situation(QT_TRANSLATE_NOOP("Situation", "an account needs a name"), place="account")
-    for existing in (path, KeyFile.beside(path)):
-        if existing.exists():
-            raise FileSituation(
-                QT_TRANSLATE_NOOP("Situation", "a file stands here already"), place=str(existing)
-            )
+    refuse_existing(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -77,7 +66,7 @@ def create_register(path: Path, account: str, password: str, workplace: Workplac
     beside = path.with_name(f".{path.name}.new")
     _remove_half(beside)
     try:
-        code = _fill_new_register(beside, account.strip(), password, workplace)
+        code = _fill_new_register(beside, account, password, workplace)
         KeyFile.beside(beside).replace(KeyFile.beside(path))
         try:
             beside.replace(path)
@@ -88,6 +77,15 @@ def create_register(path: Path, account: str, password: str, workplace: Workplac
         _remove_half(beside)
     sync_folder(path.parent)
     return code
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise ``FileSituation`` where a register, or the key file of one, stands already."""
+    for existing in (path, KeyFile.beside(path)):
+        if existing.exists():
+            raise FileSituation(
+                QT_TRANSLATE_NOOP("Situation", "a file stands here already"), place=str(existing)
+            )
 
 
 def _remove_half(path: Path) -> None:
