@@ -86,7 +86,7 @@ def free_corner(
     for dx, dy in shifts:
         right, top = within.right - dx, within.top - dy
         place = Rectangle(right - width, top - height, right, top)
-        if not place.grown(6).holds_any(obstacles):
+        if not place.grown(4).holds_any(obstacles):
             return place
     return None
 

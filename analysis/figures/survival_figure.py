@@ -108,7 +108,7 @@ class _Layout:
         self.width = style.width * style.scale
         self.plot = plot_height * style.scale
         widest = widest_in([*names, "censored"], style.font(size=style.body, weight=700))
-        self.left = max(widest + 2.8 * em, 5.4 * em)
+        self.left = max(widest + 2.5 * em, 5.0 * em)
         self.right = 0.9 * em
         self.top = 1.0 * em
         self.table_offset = 5.4 * em * 72
@@ -213,7 +213,7 @@ def _place_summary(
         fontproperties=style.font(size=style.body), zorder=8, transform=None,
     )  # fmt: skip
     width, height = extent_px(text, figure)
-    padding = 0.75 * style.body * style.scale / 72 * _DPI
+    padding = 0.65 * style.body * style.scale / 72 * _DPI
     size = (width + 2 * padding, height + 2 * padding)
     frame = axes.get_window_extent()
     within = Rectangle(frame.x0 + 8, frame.y0 + 10, frame.x1, frame.y1)
