@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from models.situations import Situation
 
 
@@ -10,3 +12,8 @@ class AnalysisRefused(Situation, ValueError):
 
     ``code`` is ``error``, ``place`` names row, column and value as far as there is one, ``sentence`` says what is so.
     """
+
+    def in_file(self, file: Path) -> AnalysisRefused:
+        """The same refusal with the file in front of its place."""
+        place = ", ".join(part for part in (str(file), self.place) if part)
+        return AnalysisRefused(self.template, place=place, code=self.code, **self.values)

@@ -9,7 +9,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-_SAME_BYTES: Any = {"svg.fonttype": "path", "svg.hashsalt": "thecalog", "pdf.fonttype": 42, "ps.fonttype": 42}
+SAME_BYTES: Any = {"svg.fonttype": "path", "svg.hashsalt": "thecalog", "pdf.fonttype": 42, "ps.fonttype": 42}
 """Text in SVG as outlines, so that every reader shows the same letters; TrueType embedded in PDF."""
 
 
@@ -31,7 +31,7 @@ _NO_DATE: dict[FigureFormat, dict[str, None]] = {
 def figure_bytes(figure: Figure, file_format: FigureFormat, *, dpi: float = 200.0) -> bytes:
     """The figure's file as bytes, without a date in it; ``dpi`` counts for PNG alone."""
     stream = io.BytesIO()
-    with mpl.rc_context(_SAME_BYTES):
+    with mpl.rc_context(SAME_BYTES):
         figure.savefig(
             stream,
             format=file_format.value,

@@ -27,6 +27,7 @@ FORMAT = 1
 RECOVERY = "recovery code"
 FREE_ATTEMPTS = 5
 WAIT_PER_FAILURE = timedelta(seconds=30)
+WRONG_CODE = QT_TRANSLATE_NOOP("Situation", "the recovery code is wrong")
 WRONG_PASSWORD = QT_TRANSLATE_NOOP("Situation", "the account or its password is wrong")
 MOST_ATTEMPTS_KEPT = 1000
 
@@ -194,7 +195,7 @@ class KeyFile:
         data_key = self._open_slot(account, password)
         if data_key is None:
             self._note_failure(account, stored_moment(now))
-            raise LoginRefused(WRONG_PASSWORD, place=account)
+            raise LoginRefused(WRONG_CODE if account == RECOVERY else WRONG_PASSWORD, place=account)
         if self._failures.pop(account, None):
             self.write()
         return data_key

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,8 +17,6 @@ from ui.commands.surroundings import Surroundings
 if TYPE_CHECKING:
     from models.storage.opening import Workplace
     from models.storage.register import Register
-
-Rest = ParamSpec("Rest")
 
 FILE = click.Path(path_type=Path)
 
@@ -62,12 +60,18 @@ class RegisterAccess:
             register.close()
 
 
-def register_options(
-    command: Callable[Concatenate[RegisterAccess, Rest], None],
-) -> Callable[..., None]:
+def register_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add ``--database``, ``--user`` and ``--password-file``; the command is given a ``RegisterAccess`` first."""
+    return _with_options(command, required=True)
 
-    @click.option("--database", type=FILE, required=True, metavar="FILE", help="The register.")
+
+def possible_register_options(command: Callable[..., None]) -> Callable[..., None]:
+    """As ``register_options``, for a command that may do without: it is given None without ``--database``."""
+    return _with_options(command, required=False)
+
+
+def _with_options(command: Callable[..., None], *, required: bool) -> Callable[..., None]:
+    @click.option("--database", type=FILE, required=required, metavar="FILE", help="The register.")
     @click.option("--user", default="", metavar="NAME", help="The account; else the one init made.")
     @click.option(
         "--password-file",
@@ -80,12 +84,15 @@ def register_options(
     def with_access(
         surroundings: Surroundings,
         /,
-        *arguments: Any,
-        database: Path,
+        *,
+        database: Path | None,
         user: str,
         password_file: Path | None,
         **options: Any,
     ) -> None:
-        command(RegisterAccess(database, user, password_file, surroundings), *arguments, **options)
+        access = None
+        if database is not None:
+            access = RegisterAccess(database, user, password_file, surroundings)
+        command(access, **options)
 
     return with_access

@@ -1,0 +1,78 @@
+"""Analyses both endpoints of a register: progression-free and overall survival, by arm unless asked otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+
+from analysis.refusal import AnalysisRefused
+from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis, analyse_survival
+from analysis.survival_data import DroppedRow
+from models.course import PatientCourse
+from models.survival_rows import left_out, survival_rows
+from models.vocabularies import Vocabulary
+from models.wording import QT_TRANSLATE_NOOP
+
+ARM = "arm"
+_PATIENT = "study_code"
+
+
+class SurvivalEndpoint(Vocabulary):
+    """What is counted from LM diagnosis on."""
+
+    PFS = "pfs", QT_TRANSLATE_NOOP("SurvivalEndpoint", "Progression-free survival")
+    OS = "os", QT_TRANSLATE_NOOP("SurvivalEndpoint", "Overall survival")
+
+
+def analyse_endpoints(
+    courses: Sequence[PatientCourse],
+    *,
+    as_of: date | None = None,
+    group: str = ARM,
+    reference: str | None = None,
+    covariates: Sequence[str] = (),
+    times: Sequence[float] = DEFAULT_TIMES,
+    rmst_months: float | None = None,
+    landmark_months: float | None = None,
+) -> Mapping[SurvivalEndpoint, SurvivalAnalysis]:
+    """Each endpoint's result, months from LM diagnosis; dropped rows are named by study code.
+
+    ``as_of`` is a data cut-off; ``group`` and ``covariates`` name columns of ``models.survival_rows``; the rest as in
+    ``analyse_survival``, whose ``AnalysisRefused`` is raised here too. Compared by arm, the result warns of immortal
+    time: the treatment that makes the arm starts after time zero.
+    """
+    frame = pd.DataFrame(survival_rows(courses, as_of=as_of))
+    if frame.empty:
+        raise AnalysisRefused("no patient can be analysed", place=_PATIENT)
+    excluded = left_out(courses, as_of=as_of)
+    results = {}
+    for endpoint in SurvivalEndpoint:
+        duration = f"{endpoint}_months"
+        counted = frame[frame[duration].notna()].reset_index(drop=True)
+        result = analyse_survival(
+            counted,
+            duration=duration,
+            event=f"{endpoint}_event",
+            group=group,
+            reference=reference,
+            covariates=covariates,
+            times=times,
+            rmst_months=rmst_months,
+            landmark_months=landmark_months,
+            group_starts_after_zero=group == ARM,
+            already_dropped=[
+                DroppedRow(each.study_code, duration, each.reason.value)
+                for each in excluded
+                if each.endpoint == endpoint
+            ],
+        )
+        codes = counted[_PATIENT]
+        results[endpoint] = replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
+    return results
+
+
+def _named(row: DroppedRow, codes: pd.Series) -> DroppedRow:
+    return replace(row, row=str(codes.iloc[row.row - 1])) if isinstance(row.row, int) else row
