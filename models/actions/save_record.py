@@ -36,16 +36,18 @@ def save_record(
     ``correction_reason`` for changing a value that was there before.
     """
     record = record.replace(entry_mode=record.entry_mode or entry_mode)
-    found = record_findings(
-        record,
-        course,
-        thresholds=thresholds_of(register),
-        now=now,
-        lookup=RegisteredPatients(register),
-    )
-    findings = with_reasons(found, reasons or {})
-    refuse_blocking(findings, place)
-    told = record.replace(findings=[finding.kept() for finding in findings] or None)
-    if record.version is None:
-        return register.add(told)
-    return register.change(told, reason=correction_reason)
+    # In one transaction, so that a study code found free is still free when it is written.
+    with register.transaction():
+        found = record_findings(
+            record,
+            course,
+            thresholds=thresholds_of(register),
+            now=now,
+            lookup=RegisteredPatients(register),
+        )
+        findings = with_reasons(found, reasons or {})
+        refuse_blocking(findings, place)
+        told = record.replace(findings=[finding.kept() for finding in findings] or None)
+        if record.version is None:
+            return register.add(told)
+        return register.change(told, reason=correction_reason)

@@ -17,6 +17,8 @@ from ui.commands.surroundings import Surroundings
 
 _COMMANDS = {
     "init": ("ui.commands.init:init", "Make a register with its first account."),
+    "import": ("ui.commands.import_tables:import_tables", "Read CSV tables into a register."),
+    "export": ("ui.commands.export:export", "Write the register's tables as files."),
     "analyse": ("ui.commands.analyse:analyse", "Analyse survival in a register or in a CSV file."),
     "verify": ("ui.commands.verify:verify", "Check the audit trail, the rows and the file."),
     "users": ("ui.commands.users:users", "List, add and close accounts, change passwords."),
