@@ -80,7 +80,7 @@ class CohortPatient:
     os_event: bool
 
 
-def read_cohort(path: Path) -> list[CohortPatient]:
+def read_cohort(path: Path) -> tuple[CohortPatient, ...]:
     """Every patient of the file. Raise ``FileSituation`` or ``Refused`` with all findings; nothing is made then."""
     rows = _read_rows(path)
     findings: list[tuple[str, Finding]] = []
@@ -101,7 +101,7 @@ def read_cohort(path: Path) -> list[CohortPatient]:
         raise Refused(findings)
     if not patients:
         raise FileSituation(QT_TRANSLATE_NOOP("Situation", "the file holds no patient"), place=str(path))
-    return patients
+    return tuple(patients)
 
 
 def _read_rows(path: Path) -> list[tuple[int, list[str]]]:

@@ -27,6 +27,7 @@ from models.demonstration.invented_rows import (
     therapy_rows,
 )
 from models.demonstration.invented_sessions import session_entry
+from models.demonstration.study_codes import study_codes
 from models.endpoints import Endpoint, overall_survival, progression_free_survival
 from models.findings import Code
 from models.record import KeptRecord
@@ -49,8 +50,9 @@ Row = TypeVar("Row", bound=KeptRecord)
 class DemonstrationPlan:
     """What to build: the cohort's patients first, synthetic ones after them."""
 
-    cohort: list[CohortPatient]
+    cohort: tuple[CohortPatient, ...]
     now: datetime
+    synthetic: tuple[CohortPatient, ...] = ()
 
     @property
     def today(self) -> date:
@@ -58,15 +60,16 @@ class DemonstrationPlan:
         return self.now.date()
 
     @property
-    def code_width(self) -> int:
-        """Digits of the study codes, so that they sort as numbers."""
-        return max(3, len(str(len(self.cohort))))
+    def patients(self) -> list[CohortPatient]:
+        """Everybody, in the order in which they are entered."""
+        return [*self.cohort, *self.synthetic]
 
     def cases(self) -> Iterator[InventedCase]:
         """Each patient with her invented dates and facts."""
-        for index, patient in enumerate(self.cohort):
+        codes = study_codes(len(self.cohort), len(self.synthetic))
+        for index, (patient, code) in enumerate(zip(self.patients, codes, strict=True)):
             calendar = calendar_of(patient, index, today=self.today)
-            yield InventedCase(patient, index, calendar, invented_for(index), self.code_width)
+            yield InventedCase(patient, index, calendar, invented_for(index), code)
 
 
 def build_demonstration(
@@ -88,7 +91,7 @@ def build_demonstration(
         for done, case in enumerate(plan.cases(), start=1):
             _check_endpoints(case, _add_patient(register, case, plan.now))
             if progress is not None:
-                progress(done, len(plan.cohort))
+                progress(done, len(plan.patients))
     except BaseException:
         register.close()
         raise

@@ -39,12 +39,7 @@ class InventedCase:
     index: int
     calendar: PatientCalendar
     invented: InventedPatient
-    code_width: int = 3
-
-    @property
-    def study_code(self) -> str:
-        """TH- and the number of the patient in the register."""
-        return f"TH-{self.index + 1:0{self.code_width}d}"
+    study_code: str
 
     @property
     def progressed(self) -> bool:

@@ -18,10 +18,10 @@ _LONGEST_OS_MONTHS = 48
 _SESSIONS_A_MONTH = 30.4 / 21
 
 
-def synthetic_patients(count: int, *, seed: int, first_number: int) -> list[CohortPatient]:
+def synthetic_patients(count: int, *, seed: int) -> tuple[CohortPatient, ...]:
     """``count`` patients drawn with ``seed``: the same seed gives the same patients."""
     draw = random.Random(seed)
-    return [_synthetic_patient(draw, str(first_number + number)) for number in range(count)]
+    return tuple(_synthetic_patient(draw, str(number)) for number in range(1, count + 1))
 
 
 def _synthetic_patient(draw: random.Random, name: str) -> CohortPatient:

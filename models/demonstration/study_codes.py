@@ -1,0 +1,26 @@
+"""The study codes of a demonstration: the cohort's patients and synthetic ones are told apart by their prefix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.course import PatientCourse
+
+COHORT_PREFIX = "TH-"
+SYNTHETIC_PREFIX = "SYN-"
+_FEWEST_DIGITS = 3
+
+
+def study_codes(cohort: int, synthetic: int) -> list[str]:
+    """The codes of so many patients, the cohort's first; padded so that they sort as numbers."""
+    return [*_numbered(COHORT_PREFIX, cohort), *_numbered(SYNTHETIC_PREFIX, synthetic)]
+
+
+def cohort_courses(courses: Iterable[PatientCourse]) -> list[PatientCourse]:
+    """The courses of the cohort file's own patients: what published statistics may be compared with."""
+    return [course for course in courses if (course.patient.study_code or "").startswith(COHORT_PREFIX)]
+
+
+def _numbered(prefix: str, count: int) -> list[str]:
+    width = max(_FEWEST_DIGITS, len(str(count)))
+    return [f"{prefix}{number:0{width}d}" for number in range(1, count + 1)]
