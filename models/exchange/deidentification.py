@@ -1,0 +1,149 @@
+"""De-identified tables for researchers: no names, no accounts, no dates, nothing that anybody typed freely.
+
+What goes: identifying fields, typed text, row keys (they hold the time of entry), everything the register keeps about
+its rows, staff, rows entered in error, and patients who withdrew their research consent. What changes: dates and times
+become whole days since LM diagnosis, the birth date becomes the age at LM diagnosis, 90 for 90 and more
+(45 CFR 164.514(b)(2)(i)(C)). What stays: the study code, codes, numbers and flags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from models.course import PatientCourse
+from models.ctcae import VERSION, find_term
+from models.exchange.table_columns import STUDY_CODE
+from models.fields import Choice, Day, Field, Flag, HistoricalDay, Link, Moment, Number, WholeNumber
+from models.months import age_in_years
+from models.partial_date import PartialDate
+from models.record import KeptRecord
+from models.records import (
+    Administration,
+    AdverseEvent,
+    Assessment,
+    ComplicationReview,
+    Hold,
+    ItAgent,
+    Patient,
+    ProtocolPhase,
+    Therapy,
+)
+
+AGE = "age_at_lm_years"
+OLDEST_SHOWN = 90
+OTHER_TERM = "other"
+KINDS: tuple[type[KeptRecord], ...] = (
+    Patient,
+    ProtocolPhase,
+    Administration,
+    ItAgent,
+    AdverseEvent,
+    ComplicationReview,
+    Hold,
+    Assessment,
+    Therapy,
+)
+"""Every table but that of the staff."""
+Table = tuple[Sequence[str], list[list[str]]]
+
+
+def deidentified_tables(courses: Iterable[PatientCourse]) -> dict[str, Table]:
+    """Headers and rows of each table, by study code. Rows are numbered in the order of the file.
+
+    ``courses`` come by study code, without rows entered in error, as ``read_courses`` gives them.
+    """
+    tables: dict[str, Table] = {kind.table: (deidentified_headers(kind), []) for kind in KINDS}
+    keys: dict[str, str] = {}
+    for course in courses:
+        if course.patient.research_consent_withdrawn_date is not None:
+            continue
+        code = course.patient.study_code or ""
+        for record in _records(course):
+            headers, rows = tables[record.table]
+            keys[record.id or ""] = number = str(len(rows) + 1)
+            values = {**_values(record, course, keys), "id": number, STUDY_CODE: code}
+            rows.append([values.get(name, "") for name in headers])
+    return tables
+
+
+def deidentified_headers(kind: type[KeptRecord]) -> list[str]:
+    """The columns of one table: its number, the study code, then what is left of the declared fields."""
+    headers = ["id"]
+    if kind is not Patient:
+        headers.append(STUDY_CODE)
+    for field in kind.clinical_fields():
+        headers += _headers_of(field)
+    return headers
+
+
+def _headers_of(field: Field[Any]) -> list[str]:
+    """The columns that a field becomes; none for what identifies and for typed text."""
+    name = field.name
+    if field is Patient.fields["birth_date"]:
+        return [AGE]
+    if field in _DROPPED or field.identifies:
+        return []
+    if isinstance(field, HistoricalDay):
+        return [f"{name}_day", f"{name}_known_to"]
+    if isinstance(field, Day | Moment):
+        return [f"{name}_day"]
+    is_kept = field in _SAFE_TEXTS or isinstance(field, Choice | Number | WholeNumber | Flag)
+    return [name] if is_kept or (isinstance(field, Link) and field.to != Patient.table) else []
+
+
+_DROPPED = (Patient.fields["lm_diagnosis_date"],)
+"""The day that all others are counted from."""
+_SAFE_TEXTS = (
+    Patient.fields[STUDY_CODE],
+    AdverseEvent.fields["ctcae_term"],
+    AdverseEvent.fields["ctcae_version"],
+)
+"""The pseudonym, and texts that are kept where they hold what the program itself proposes."""
+
+
+def _records(course: PatientCourse) -> Iterator[KeptRecord]:
+    """The rows of one patient; what a row links to stands before it."""
+    yield course.patient
+    yield from course.phases
+    yield from course.administrations
+    yield from course.agents
+    yield from course.events
+    yield from course.reviews
+    yield from course.holds
+    yield from course.assessments
+    yield from course.therapies
+
+
+def _values(record: KeptRecord, course: PatientCourse, keys: Mapping[str, str]) -> dict[str, str]:
+    diagnosis = course.patient.lm_diagnosis_date or date.min
+    values: dict[str, str] = {}
+    for field in type(record).clinical_fields():
+        name = field.name
+        value = record.values.get(name)
+        if value is None:
+            continue
+        if field is Patient.fields["birth_date"]:
+            values[AGE] = str(min(age_in_years(value, diagnosis), OLDEST_SHOWN))
+        elif isinstance(value, PartialDate):
+            values[f"{name}_day"] = str((value.middle() - diagnosis).days)
+            values[f"{name}_known_to"] = "day" if value.is_whole else "month" if value.month else "year"
+        elif isinstance(value, datetime):
+            values[f"{name}_day"] = str((value.date() - diagnosis).days)
+        elif isinstance(value, date):
+            values[f"{name}_day"] = str((value - diagnosis).days)
+        elif isinstance(field, Link):
+            values[name] = keys.get(value, "")
+        else:
+            values[name] = _safe_text(field, value)
+    return values
+
+
+def _safe_text(field: Field[Any], value: Any) -> str:
+    if field is AdverseEvent.fields["ctcae_term"]:
+        known = find_term(value)
+        return known.name if known else OTHER_TERM
+    if field is AdverseEvent.fields["ctcae_version"]:
+        return VERSION if value == VERSION else ""
+    return field.text(value)
