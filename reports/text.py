@@ -113,10 +113,12 @@ class TypedParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
 
 def text_width(text: object, *, font: str, size: float) -> float:
     """The width in points of ``text`` in one line, as it will be printed, stand-in letters included."""
-    runs = _runs(printed_order(clean(text)))
-    return sum(
-        float(stringWidth(run, font if face is Face.REGULAR else face.value, size)) for face, run in runs
-    )
+    return sum(float(stringWidth(run, name, size)) for name, run in faced_runs(clean(text), font=font))
+
+
+def faced_runs(text: str, *, font: str) -> list[tuple[str, str]]:
+    """One cleaned line in printed order, as runs of one font each: ``font``, or a stand-in for letters it lacks."""
+    return [(font if face is Face.REGULAR else face.value, run) for face, run in _runs(printed_order(text))]
 
 
 def shortened(text: object, *, font: str, size: float, width: float) -> str:

@@ -1,16 +1,13 @@
-"""Sets a matplotlib figure on the page as vectors, its caption beneath, its words still searchable."""
+"""Sets a matplotlib figure on the page as vectors, its caption beneath, its words as words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Paragraph
-from svglib.svglib import svg2rlg
 
+from reports.paper_renderer import PaperRenderer
 from reports.stylesheet import Stylesheet
 from reports.text import clean, paragraph
 
@@ -26,7 +23,7 @@ _POINTS_PER_INCH = 72.0
 
 @dataclass(frozen=True)
 class _Word:
-    """A text of the figure, where it stands in points from the lower left corner, and how it is turned."""
+    """A text of the figure, where it stands in pixels from the lower left corner, and how it is turned."""
 
     text: str
     x: float
@@ -36,24 +33,25 @@ class _Word:
 
 
 class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
-    """A drawing scaled to ``width`` points, no taller than ``tallest``, with its caption beneath, on one page.
+    """A figure scaled to ``width`` points, no taller than ``tallest``, with its caption beneath, on one page.
 
-    The letters are outlines, drawn as on the screen; the same words lie over them in invisible ink, so that a
-    reader can search and copy them.
+    Its words are written in the embedded fonts. The few that matplotlib draws as outlines, those with a halo, have
+    the same words over them in invisible ink, so that a reader can search and copy all of them.
     """
 
     def __init__(
         self, figure: Figure, caption: Paragraph, *, font: str, width: float, tallest: float
     ) -> None:
         super().__init__()
-        self._drawing = _drawing(figure, font)
-        self._words = _words(figure)
+        self._figure = figure
         self._font = font
-        self._scale = min(width / self._drawing.width, tallest / self._drawing.height)
+        across, up = (float(inches) * _POINTS_PER_INCH for inches in figure.get_size_inches())
+        self._scale = min(width / across, tallest / up)
+        self._across = across * self._scale
         self._caption = caption
         self._caption_height = float(caption.wrap(width, tallest)[1]) + caption.getSpaceBefore()
         self.width = width
-        self.height = float(self._drawing.height * self._scale) + self._caption_height
+        self.height = up * self._scale + self._caption_height
 
     def wrap(self, *_available: float) -> tuple[float, float]:
         """The size on paper, in points."""
@@ -64,12 +62,17 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         return float(self._caption.getSpaceAfter())
 
     def draw(self) -> None:
-        """Draw the outlines, then the invisible words over them, then the caption."""
+        """Draw the figure, then the invisible words over its outlined ones, then the caption."""
+        figure = self._figure
+        to_points = self._scale * _POINTS_PER_INCH / figure.dpi
+        renderer = PaperRenderer(
+            self.canv, size=(float(figure.bbox.width), float(figure.bbox.height)), dpi=float(figure.dpi)
+        )
         self.canv.saveState()
-        self.canv.translate((self.width - self._drawing.width * self._scale) / 2, self._caption_height)
-        self.canv.scale(self._scale, self._scale)
-        renderPDF.draw(self._drawing, self.canv, 0, 0)
-        for word in self._words:
+        self.canv.translate((self.width - self._across) / 2, self._caption_height)
+        self.canv.scale(to_points, to_points)
+        figure.draw(renderer)
+        for word in _outlined_words(figure, renderer):
             self._draw_word(word)
         self.canv.restoreState()
         self._caption.drawOn(self.canv, 0, 0)
@@ -95,39 +98,18 @@ def figure_block(
     )
 
 
-def _drawing(figure: Figure, font: str) -> Drawing:
-    """Through SVG, whose letters matplotlib writes as outlines; hatches are not carried over by svglib."""
-    buffer = BytesIO()
-    figure.savefig(buffer, format="svg", metadata={"Date": None}, transparent=True)
-    buffer.seek(0)
-    drawing = svg2rlg(buffer)
-    if drawing is None:
-        raise ValueError("the figure's SVG cannot be read back")
-    drawing.initialFontName = (
-        font  # reportlab begins every drawing with a font, by default one that is not embedded
-    )
-    return drawing
-
-
-def _words(figure: Figure) -> list[_Word]:
-    """Every visible text of the figure, as it was placed when the figure was last drawn."""
+def _outlined_words(figure: Figure, renderer: PaperRenderer) -> list[_Word]:
+    """Every visible text that matplotlib draws as outlines, as it was placed when the figure was drawn."""
     from matplotlib.text import Text
 
-    to_points = _POINTS_PER_INCH / figure.dpi
     words = []
     for text in figure.findobj(Text):
         content = clean(text.get_text())
-        if not (content.strip() and text.get_visible()):
+        if not (content.strip() and text.get_visible() and text.get_path_effects()):
             continue
-        box = text.get_window_extent()
+        box = text.get_window_extent(renderer)
+        size = renderer.points_to_pixels(float(text.get_fontsize()))
         words += [
-            _Word(
-                line,
-                box.x0 * to_points,
-                box.y0 * to_points,
-                float(text.get_fontsize()),
-                float(text.get_rotation()),
-            )
-            for line in content.split("\n")
+            _Word(line, box.x0, box.y0, size, float(text.get_rotation())) for line in content.split("\n")
         ]
     return words

@@ -1,0 +1,184 @@
+"""Draws a matplotlib figure straight onto the page: paths as vectors, words as words in the embedded fonts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path as FilePath
+from typing import Any
+
+import numpy as np
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.font_manager import FontProperties
+from matplotlib.path import Path
+from matplotlib.transforms import Transform
+from reportlab.lib.colors import Color
+
+from reports.paper_fonts import Face
+from reports.text import clean, faced_runs, text_width
+
+_CAPS = {"butt": 0, "round": 1, "projecting": 2}
+_JOINS = {"miter": 0, "round": 1, "bevel": 2}
+_BOLD_FROM = 600
+_BY_NAME = {face.value: face for face in Face}
+
+Colour = Sequence[float]
+"""Red, green, blue and, where given, opacity, each from 0 to 1."""
+
+
+class PaperRenderer(RendererBase):
+    """A matplotlib renderer for a reportlab canvas; lengths are the figure's pixels, y points up as on the page.
+
+    Hatches and pictures are not drawn: no figure of this program has any.
+    """
+
+    def __init__(self, canvas: Any, *, size: tuple[float, float], dpi: float) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._size = size
+        self._dpi = dpi
+
+    def flipy(self) -> bool:
+        """Y points up."""
+        return False
+
+    def get_canvas_width_height(self) -> tuple[float, float]:
+        """The figure's size in pixels."""
+        return self._size
+
+    def points_to_pixels(self, points: Any) -> Any:
+        """Pixels of a length in points."""
+        return points * self._dpi / 72
+
+    def get_text_width_height_descent(
+        self, s: str, prop: FontProperties, ismath: Any
+    ) -> tuple[float, float, float]:
+        """Of a text as it will be drawn: as wide as in the font that will draw it, as high as any line of its size."""
+        if ismath:
+            width, height, descent = super().get_text_width_height_descent(s, prop, ismath)
+            return float(width), float(height), float(descent)
+        _, height, descent = super().get_text_width_height_descent("lp", prop, ismath)
+        width = text_width(s, font=_face(prop).value, size=self._font_size(prop))
+        return width, float(height), float(descent)
+
+    def draw_path(
+        self,
+        gc: GraphicsContextBase,
+        path: Path,
+        transform: Transform,
+        rgbFace: Any = None,  # noqa: N803 - matplotlib's own name
+    ) -> None:
+        """Fill and stroke a path within the clip of ``gc``."""
+        stroke = gc.get_linewidth() > 0 and _opacity(gc, gc.get_rgb()) > 0
+        fill = rgbFace is not None and _opacity(gc, rgbFace) > 0
+        if not (stroke or fill):
+            return
+        self._canvas.saveState()
+        self._clip(gc)
+        if fill:
+            self._canvas.setFillColor(_colour(rgbFace), alpha=_opacity(gc, rgbFace))
+        if stroke:
+            self._set_pen(gc)
+        outline = self._outline(path, transform)
+        self._canvas.drawPath(outline, stroke=int(stroke), fill=int(fill))
+        self._canvas.restoreState()
+
+    def draw_text(  # noqa: PLR0917 - matplotlib's own order
+        self,
+        gc: GraphicsContextBase,
+        x: float,
+        y: float,
+        s: str,
+        prop: FontProperties,
+        angle: float,
+        ismath: Any = False,
+        mtext: Any = None,
+    ) -> None:
+        """Write a line of text from its baseline's left end; what matplotlib takes for mathematics as outlines."""
+        if ismath:
+            super().draw_text(gc, x, y, s, prop, angle, ismath, mtext)
+            return
+        canvas, size = self._canvas, self._font_size(prop)
+        canvas.saveState()
+        self._clip(gc)
+        canvas.setFillColor(_colour(gc.get_rgb()), alpha=_opacity(gc, gc.get_rgb()))
+        canvas.translate(x, y)
+        canvas.rotate(angle)
+        reached = 0.0
+        for font, run in faced_runs(clean(s), font=_face(prop).value):
+            canvas.setFont(font, size)
+            canvas.drawString(reached, 0, run)
+            reached += canvas.stringWidth(run, font, size)
+        canvas.restoreState()
+
+    def _font_size(self, prop: FontProperties) -> float:
+        return float(self.points_to_pixels(float(prop.get_size_in_points())))
+
+    def _set_pen(self, gc: GraphicsContextBase) -> None:
+        canvas = self._canvas
+        canvas.setStrokeColor(_colour(gc.get_rgb()), alpha=_opacity(gc, gc.get_rgb()))
+        canvas.setLineWidth(self.points_to_pixels(gc.get_linewidth()))
+        canvas.setLineCap(_CAPS[str(gc.get_capstyle())])
+        canvas.setLineJoin(_JOINS[str(gc.get_joinstyle())])
+        offset, dashes = gc.get_dashes()
+        if dashes is not None:
+            lengths = [self.points_to_pixels(float(length)) for length in np.asarray(dashes)]
+            canvas.setDash(lengths, self.points_to_pixels(float(offset or 0)))
+
+    def _clip(self, gc: GraphicsContextBase) -> None:
+        rectangle = gc.get_clip_rectangle()
+        if rectangle is not None:
+            outline = self._canvas.beginPath()
+            outline.rect(*(float(length) for length in rectangle.bounds))
+            self._canvas.clipPath(outline, stroke=0, fill=0)
+        path, transform = gc.get_clip_path()
+        if path is not None and transform is not None:
+            self._canvas.clipPath(self._outline(path, transform), stroke=0, fill=0)
+
+    def _outline(self, path: Any, transform: Transform) -> Any:
+        outline = self._canvas.beginPath()
+        last = (0.0, 0.0)
+        for points, code in path.iter_segments(transform, simplify=False):
+            at = [float(value) for value in points]
+            if code == Path.MOVETO:
+                outline.moveTo(*at)
+            elif code == Path.LINETO:
+                outline.lineTo(*at)
+            elif code == Path.CURVE3:
+                outline.curveTo(*_cubic(last, at))
+            elif code == Path.CURVE4:
+                outline.curveTo(*at)
+            elif code == Path.CLOSEPOLY:
+                outline.close()
+            last = (at[-2], at[-1])
+        return outline
+
+
+def _cubic(start: tuple[float, float], curve: Sequence[float]) -> list[float]:
+    """A quadratic curve from ``start`` as a cubic one: PDF knows no other."""
+    control, end = np.asarray(curve[:2]), np.asarray(curve[2:])
+    first = (np.asarray(start) + 2 * control) / 3
+    return [float(value) for value in (*first, *((end + 2 * control) / 3), *end)]
+
+
+def _colour(colour: Colour) -> Color:
+    return Color(*(float(part) for part in colour[:3]))
+
+
+def _opacity(gc: GraphicsContextBase, colour: Colour) -> float:
+    """What the artist forces on everything it draws, else the colour's own."""
+    if gc.get_forced_alpha():
+        return float(gc.get_alpha())
+    return float(colour[3]) if len(colour) > 3 else 1.0
+
+
+def _face(prop: FontProperties) -> Face:
+    """The embedded face of the font file asked for; regular or bold for a font that is not the program's."""
+    file = prop.get_file()
+    found = _BY_NAME.get(FilePath(str(file)).stem) if file else None
+    if found is not None:
+        return found
+    weight = prop.get_weight()
+    is_bold = weight in ("bold", "semibold", "heavy", "black") or (
+        isinstance(weight, int | float) and weight >= _BOLD_FROM
+    )
+    return Face.BOLD if is_bold else Face.REGULAR
