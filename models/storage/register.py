@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from models.corrections import SIGNATURE_FIELDS, corrects
 from models.fields import Field
 from models.permissions import REGISTER, Action, Identity
 from models.record import KEPT_COLUMNS, KeptRecord
@@ -19,11 +20,10 @@ from models.records import Administration
 from models.situations import ChangedMeanwhile, Situation
 from models.storage.audit_trail import AuditTrail, canonical
 from models.storage.cipher import told_as_situations
-from models.vocabularies import CsfCytology, EntryMode
+from models.vocabularies import EntryMode
 from models.wording import QT_TRANSLATE_NOOP
 
 Row = TypeVar("Row", bound=KeptRecord)
-_SIGNATURE = ("signed_at", "signed_by", "signed_meaning")
 
 
 @dataclass(frozen=True)
@@ -186,10 +186,10 @@ class Register:
             return before
         self.identity.require_fields(changed, record.table)
         action = Action.UPDATE
-        if any(field.name in _SIGNATURE for field in changed):
+        if any(field.name in SIGNATURE_FIELDS for field in changed):
             self.identity.require(Action.SIGN, record.table)
             action = Action.SIGN
-        if any(_corrects(field, before) for field in changed) and not reason.strip():
+        if any(corrects(field, before) for field in changed) and not reason.strip():
             raise Situation(
                 QT_TRANSLATE_NOOP("Situation", "a saved value is corrected only with a reason"),
                 place=f"{record.table}, {', '.join(field.name for field in changed)}",
@@ -287,16 +287,10 @@ def _filled_fields(record: KeptRecord) -> list[Field[Any]]:
     return [record.fields[name] for name in record.values if name not in KEPT_COLUMNS]
 
 
-def _corrects(field: Field[Any], before: KeptRecord) -> bool:
-    value = before.values.get(field.name)
-    awaited = field.arrives_later and value == CsfCytology.PENDING
-    return value is not None and not awaited and field.name not in (*_SIGNATURE, "findings")
-
-
 def _unsigned(record: Row, before: Row, changed: list[Field[Any]]) -> Row:
     """Take the signature off a corrected session; late results and the signing itself leave it."""
     if not isinstance(before, Administration) or before.signed_at is None:
         return record
-    late = all(field.arrives_later and not _corrects(field, before) for field in changed)
-    signing = any(field.name in _SIGNATURE for field in changed)
-    return record if late or signing else record.replace(**dict.fromkeys(_SIGNATURE))
+    late = all(field.arrives_later and not corrects(field, before) for field in changed)
+    signing = any(field.name in SIGNATURE_FIELDS for field in changed)
+    return record if late or signing else record.replace(**dict.fromkeys(SIGNATURE_FIELDS))
