@@ -7,13 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.opened_events import completed_event
+from models.record import KEPT_COLUMNS
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.session_entry import ReviewAnswer, ReviewEntry
+from models.situations import Situation
 from models.storage.register import Register
 from models.vocabularies import Complication, ComplicationStatus, EntryMode, ReviewWindow
+from models.wording import QT_TRANSLATE_NOOP
 
 _ONE_EVENT = frozenset({Complication.CSF_FISTULA, Complication.POST_PUNCTURE_HEADACHE})
 """A fistula and the headache it causes are one event."""
+
+_OF_THE_FIRST_ANSWER = frozenset(
+    {"window", "complication", "ctcae_term", "ctcae_version", "onset_date", "site", *KEPT_COLUMNS}
+)
+_TEXTS = {"treatment": "; ", "narrative": "\n"}
 
 
 @dataclass
@@ -26,26 +34,30 @@ class _OpenedEvents:
     events: list[AdverseEvent]
 
     def join_or_open(self, event: AdverseEvent) -> AdverseEvent:
-        """The session's open event of the same kind, its grade raised where this one is worse; else a new one."""
+        """The session's event of the same kind, with what this answer adds to it; else a new one."""
         for index, known in enumerate(self.events):
             if event.complication is not Complication.OTHER and _is_same(known, event):
-                self.events[index] = self._worse_of(known, event)
+                joined = joined_events(known, event)
+                self.events[index] = self.register.change(joined, reason=f"{event.window} review")
                 return self.events[index]
         opened = self.register.add(event, entry_mode=self.entry_mode)
         self.events.append(opened)
         return opened
 
-    def _worse_of(self, known: AdverseEvent, event: AdverseEvent) -> AdverseEvent:
-        typed = {
-            name: value
-            for name, value in event.values.items()
-            if name not in known.values and name in AdverseEvent.fields
-        }
-        if (event.ctcae_grade or 0) > (known.ctcae_grade or 0):
-            typed["ctcae_grade"] = event.ctcae_grade
-        return (
-            self.register.change(known.replace(**typed), reason=f"{event.window} review") if typed else known
-        )
+
+def joined_events(known: AdverseEvent, event: AdverseEvent) -> AdverseEvent:
+    """The known event as a later answer about it leaves it: the worse grade, both texts, the newer judgement."""
+    changes = {name: value for name, value in event.values.items() if name not in _OF_THE_FIRST_ANSWER}
+    changes |= {name: value for name, value in event.values.items() if name not in known.values}
+    if known.ctcae_grade is not None and event.ctcae_grade is not None:
+        changes["ctcae_grade"] = max(known.ctcae_grade, event.ctcae_grade)
+    if known.serious:
+        changes["serious"] = True
+    for name, separator in _TEXTS.items():
+        texts = [text for text in (known.values.get(name), event.values.get(name)) if text]
+        if texts:
+            changes[name] = separator.join(dict.fromkeys(texts))
+    return known.replace(**changes)
 
 
 def save_review(
@@ -64,6 +76,7 @@ def save_review(
     opened = _OpenedEvents(register, session, entry_mode, list(events))
     saved = []
     with register.transaction():
+        _refuse_answered(register, session, window)
         for complication, answer in _fistula_first(review):
             event = None
             if answer.status is ComplicationStatus.PRESENT:
@@ -82,6 +95,19 @@ def save_review(
         for other in review.others:
             opened.join_or_open(_completed(other, session, window, Complication.OTHER, review))
     return saved
+
+
+def _refuse_answered(register: Register, session: Administration, window: ReviewWindow) -> None:
+    """Raise ``Situation`` where somebody has answered the window already."""
+    answers = register.select(
+        ComplicationReview, "administration_id = ? AND window = ?", [session.id, window.value]
+    )
+    if answers:
+        raise Situation(
+            QT_TRANSLATE_NOOP("Situation", "{account} has answered this review already"),
+            place=f"complication_reviews, {window}",
+            account=answers[0].created_by,
+        )
 
 
 def event_of_answer(
@@ -115,10 +141,11 @@ def _completed(
 def _is_same(known: AdverseEvent, event: AdverseEvent) -> bool:
     if not known.is_open and known.window is not event.window:
         return False
+    if known.ctcae_term != event.ctcae_term or (known.site and event.site and known.site != event.site):
+        return False
     if known.complication == event.complication:
         return True
-    same_term = known.ctcae_term == event.ctcae_term
-    return same_term and {known.complication, event.complication} == _ONE_EVENT
+    return {known.complication, event.complication} == _ONE_EVENT
 
 
 def _fistula_first(review: ReviewEntry) -> Iterator[tuple[Complication, ReviewAnswer]]:
