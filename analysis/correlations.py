@@ -1,0 +1,90 @@
+"""How two numbers of the same patients go together: Pearson and Spearman, always both and each named."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.stats import pearsonr, spearmanr
+
+from analysis.refusal import AnalysisRefused
+from analysis.survival_data import Numbers
+from models.vocabularies import Vocabulary
+from models.wording import QT_TRANSLATE_NOOP
+
+_FEWEST = 3
+
+
+class CorrelationMethod(Vocabulary):
+    """Which coefficient it is."""
+
+    PEARSON = "pearson", QT_TRANSLATE_NOOP("CorrelationMethod", "Pearson")
+    SPEARMAN = "spearman", QT_TRANSLATE_NOOP("CorrelationMethod", "Spearman")
+
+
+@dataclass(frozen=True)
+class Correlation:
+    """One coefficient (-1 to 1) with its two-sided p; None where it is not defined."""
+
+    method: CorrelationMethod
+    coefficient: float | None
+    p: float | None
+
+
+@dataclass(frozen=True)
+class Correlations:
+    """Both coefficients over the ``n`` pairs known, ``missing`` pairs left out.
+
+    ``ignores_censoring`` marks survival times correlated as if every patient had been followed to the event.
+    """
+
+    n: int
+    missing: int
+    pearson: Correlation
+    spearman: Correlation
+    ignores_censoring: bool = False
+
+
+def correlations(
+    first: Sequence[float | None], second: Sequence[float | None], *, ignores_censoring: bool = False
+) -> Correlations:
+    """Pearson's r and Spearman's rho (ranks, ties at their mean) with p from Student's t, as R's ``cor.test``.
+
+    Not defined for fewer than three pairs or where one side is constant. Raise ``AnalysisRefused`` where the two
+    differ in length.
+    """
+    if len(first) != len(second):
+        raise AnalysisRefused("the two columns differ in length", place=f"{len(first)}, {len(second)}")
+    pairs = np.array([_numbers(pair) for pair in zip(first, second, strict=True)], dtype=np.float64).reshape(
+        -1, 2
+    )
+    known = pairs[np.isfinite(pairs).all(axis=1)]
+    return Correlations(
+        n=len(known),
+        missing=len(pairs) - len(known),
+        pearson=_correlation(CorrelationMethod.PEARSON, pearsonr, known),
+        spearman=_correlation(CorrelationMethod.SPEARMAN, spearmanr, known),
+        ignores_censoring=ignores_censoring,
+    )
+
+
+def _numbers(pair: tuple[float | None, float | None]) -> tuple[float, float]:
+    one, other = pair
+    return (np.nan if one is None else float(one)), (np.nan if other is None else float(other))
+
+
+def _correlation(method: CorrelationMethod, test: Callable[..., Any], known: Numbers) -> Correlation:
+    if len(known) < _FEWEST or (np.ptp(known, axis=0) == 0).any():
+        return Correlation(method, None, None)
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # nearly constant columns: what cannot be computed is recognised below
+        found = test(known[:, 0], known[:, 1])
+    coefficient, p = float(found.statistic), float(found.pvalue)
+    if not np.isfinite(coefficient):
+        return Correlation(method, None, None)
+    return Correlation(method, coefficient, p if np.isfinite(p) else None)
