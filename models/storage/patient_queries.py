@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -68,7 +69,7 @@ def search_patients(register: Register, typed: str, *, limit: int = 200) -> list
     Case and diacritics do not count: "stefan" finds Ștefan.
     """
     register.identity.require(Action.READ, Patient.table)
-    words = re.findall(r"\w+", typed)
+    words = _words(typed)
     if words:
         match = " ".join(f'"{word}"*' for word in words)
         condition = "p.id IN (SELECT patient_id FROM patients_search WHERE patients_search MATCH ?)"
@@ -213,5 +214,10 @@ class RegisteredPatients:
 
 
 def _beginning(name: str | None) -> str:
-    words = re.findall(r"\w+", name or "")
+    words = _words(name or "")
     return words[0][:2] if words else ""
+
+
+def _words(typed: str) -> list[str]:
+    # An accent typed as a character of its own is no part of a word until it is joined to its letter.
+    return re.findall(r"\w+", unicodedata.normalize("NFC", typed))
