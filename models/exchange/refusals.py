@@ -36,8 +36,9 @@ def place_of(file: str, line: int | None = None, field: str = "", value: object 
 
 
 def shown(value: object) -> str:
-    """A value on one line, shortened."""
-    text = " ".join(str("" if value is None else value).split())
+    """A value on one line, shortened, without characters that would speak to the terminal."""
+    words = " ".join(str("" if value is None else value).split())
+    text = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in words)
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
 
 
