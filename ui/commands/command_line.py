@@ -18,7 +18,9 @@ from ui.commands.surroundings import Surroundings
 _COMMANDS = {
     "init": ("ui.commands.init:init", "Make a register with its first account."),
     "import": ("ui.commands.import_tables:import_tables", "Read CSV tables into a register."),
+    "log": ("ui.commands.log:log", "Save sessions from a file with a JSON object a line."),
     "export": ("ui.commands.export:export", "Write the register's tables as files."),
+    "report": ("ui.commands.report:report", "Print a patient, every patient, or the cohort as PDF."),
     "analyse": ("ui.commands.analyse:analyse", "Analyse survival in a register or in a CSV file."),
     "verify": ("ui.commands.verify:verify", "Check the audit trail, the rows and the file."),
     "users": ("ui.commands.users:users", "List, add and close accounts, change passwords."),

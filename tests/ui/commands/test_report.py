@@ -1,0 +1,76 @@
+"""``report`` writes PDFs whole, into folders it makes, and tells the audit trail."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from models.storage.key_file import WorkFactor
+from models.storage.opening import Workplace, open_register
+from reports.page_edges import short_hash
+
+PATIENTS = """study_code,family_name,given_name,birth_date,sex,lm_diagnosis_date,arm
+TH-1,Ștefan,Ana,1960-02-03,female,2021-05-06,IT
+TH-2,Pop,Maria,1961-02-03,female,2021-05-06,SOC
+"""
+
+
+@pytest.fixture
+def filled(run, database: Path, tmp_path: Path) -> Path:
+    (tmp_path / "patients.csv").write_text(PATIENTS, encoding="utf-8")
+    assert run("import", tmp_path / "patients.csv", "--database", database).exit_code == 0
+    return database
+
+
+def text_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return text
+
+
+def test_a_patient_is_printed_with_the_newest_hash_of_the_audit_trail(run, filled: Path, tmp_path: Path):
+    path = tmp_path / "new folder" / "patient.pdf"
+    result = run("report", "patient", "TH-1", "--database", filled, "--output", path)
+    assert (result.exit_code, result.stdout) == (0, f"{path}\n")
+    text = text_of(path)
+    assert "TH-1" in text
+    assert "Ștefan" in text
+
+
+def test_the_hash_on_paper_is_that_of_the_prints_own_entry(run, filled: Path, tmp_path: Path):
+    run("report", "patient", "TH-1", "--database", filled, "--output", tmp_path / "patient.pdf")
+
+    workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
+    with closing(open_register(filled, "ana", "a long password", workplace)) as register:
+        (entry,) = [each for each in register.audit.entries() if each["action"] == "print"]
+    assert entry["record_id"] == "TH-1"
+    assert short_hash(entry["hash"]) in text_of(tmp_path / "patient.pdf")
+
+
+def test_every_patient_is_printed_into_a_folder(run, filled: Path, tmp_path: Path):
+    folder = tmp_path / "all"
+    assert run("report", "patients", "--database", filled, "--output", folder).exit_code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["TH-1.pdf", "TH-2.pdf"]
+
+
+def test_a_patient_who_does_not_exist_is_one_line_and_no_file(run, refused, filled: Path, tmp_path: Path):
+    told = refused(run("report", "patient", "TH-9", "--database", filled, "--output", tmp_path / "p.pdf"))
+    assert told == "no_such_patient: TH-9: no patient has the study code TH-9\n"
+    assert not (tmp_path / "p.pdf").exists()
+
+
+def test_a_file_that_cannot_be_written_is_one_line(run, refused, filled: Path, tmp_path: Path):
+    (tmp_path / "taken").write_bytes(b"")
+    output = tmp_path / "taken" / "patient.pdf"
+    told = refused(run("report", "patient", "TH-1", "--database", filled, "--output", output))
+    assert told.startswith(f"error: {output}: ")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["session", "1"], ["patient"], ["everything"], ["patient", "TH-1", "TH-2"]]
+)
+def test_what_is_not_offered_is_wrong_usage(run, filled: Path, tmp_path: Path, arguments: list[str]):
+    result = run("report", *arguments, "--database", filled, "--output", tmp_path / "p.pdf")
+    assert result.exit_code == 2
