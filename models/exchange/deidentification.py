@@ -78,6 +78,11 @@ def deidentified_headers(kind: type[KeptRecord]) -> list[str]:
     return headers
 
 
+def deidentified_columns(kind: type[KeptRecord], field: Field[Any]) -> tuple[str, ...]:
+    """The columns that one field becomes; none where it is left out."""
+    return tuple(_headers_of(field)) if field in kind.clinical_fields() else ()
+
+
 def _headers_of(field: Field[Any]) -> list[str]:
     """The columns that a field becomes; none for what identifies and for typed text."""
     name = field.name
