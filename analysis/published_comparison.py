@@ -1,0 +1,53 @@
+"""Sets what the paper prints beside what its cohort gives when it is computed again from the register."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.published_cohort import UNKNOWN, PublishedCohort
+from analysis.published_statistics import RECOMPUTATIONS, Recomputation
+from analysis.refusal import AnalysisRefused
+from models.course import PatientCourse
+from models.demonstration.published_file import Agreement, read_published
+
+
+@dataclass(frozen=True)
+class ComparedStatistic:
+    """One line of "Published and recomputed".
+
+    ``recomputed`` is computed from the courses; ``agrees`` and ``note`` are the judgement of whoever compared the
+    two once, kept in the file of published statistics.
+    """
+
+    statistic: str
+    published: str
+    recomputed: str
+    agrees: Agreement
+    note: str
+
+
+def published_comparison(courses: Sequence[PatientCourse]) -> tuple[ComparedStatistic, ...]:
+    """Every published statistic beside the same computed from ``courses``, in the order of the paper.
+
+    ``courses`` are the published patients alone, in the order of Table 1. A dash stands where the courses do not allow
+    a statistic.
+    """
+    cohort = PublishedCohort(courses)
+    return tuple(
+        ComparedStatistic(
+            statistic=line.statistic,
+            published=line.published,
+            recomputed=_text(RECOMPUTATIONS[line.statistic], cohort),
+            agrees=line.agrees,
+            note=line.note,
+        )
+        for line in read_published()
+    )
+
+
+def _text(recomputation: Recomputation, cohort: PublishedCohort) -> str:
+    try:
+        return recomputation(cohort)
+    except AnalysisRefused:
+        return UNKNOWN
