@@ -1,0 +1,175 @@
+"""Which characteristics of patients a table of the cohort shows, and how each is read from a course."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from analysis.patient_facts import (
+    age_at_lm,
+    had_brain_surgery,
+    had_radiotherapy,
+    it_cycles,
+    it_dose_mg,
+    months_to_brain_metastasis,
+    months_to_lm,
+    regimen_of,
+)
+from models.course import PatientCourse
+from models.fields import Choice, Field
+from models.records import Patient
+from models.vocabularies import RadiotherapyTechnique, Vocabulary
+from models.wording import QT_TRANSLATE_NOOP, Translate
+
+UNKNOWN_CODE = "unknown"
+"""The code under which vocabularies say that something is not known: it counts as missing."""
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A text with the context in which it is translated; data as typed has none."""
+
+    context: str
+    text: str
+
+    def said(self, translate: Translate) -> str:
+        """The text in the reader's language."""
+        return translate(self.context, self.text) if self.context else self.text
+
+
+def _always(_: PatientCourse) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class NumberVariable:
+    """A number in ``unit``; ``applies`` says for whom it can be asked at all."""
+
+    name: str
+    label: Wording
+    read: Callable[[PatientCourse], float | None]
+    unit: str = ""
+    applies: Callable[[PatientCourse], bool] = field(default=_always)
+
+
+@dataclass(frozen=True)
+class CategoryVariable:
+    """A code; ``levels`` are those shown even where nobody has them, others follow by frequency as they are typed."""
+
+    name: str
+    label: Wording
+    read: Callable[[PatientCourse], str | None]
+    levels: Mapping[str, Wording]
+
+
+Variable = NumberVariable | CategoryVariable
+
+
+def _declared_label(declared: Field[Any]) -> Wording:
+    return Wording("Patient", declared.label)
+
+
+def _declared_number(declared: Field[Any]) -> NumberVariable:
+    def read(course: PatientCourse) -> float | None:
+        value = course.patient.values.get(declared.name)
+        return None if value is None else float(value)
+
+    return NumberVariable(declared.name, _declared_label(declared), read, declared.unit)
+
+
+def _declared_choice(declared: Choice[Any]) -> CategoryVariable:
+    def read(course: PatientCourse) -> str | None:
+        value = course.patient.values.get(declared.name)
+        return None if value is None or value == UNKNOWN_CODE else str(value.value)
+
+    return CategoryVariable(declared.name, _declared_label(declared), read, _levels(declared.vocabulary))
+
+
+def _levels(vocabulary: type[Vocabulary]) -> dict[str, Wording]:
+    return {
+        member.value: Wording(vocabulary.__name__, member.label)
+        for member in vocabulary
+        if member.value != UNKNOWN_CODE
+    }
+
+
+_ANSWERS = {
+    YES: Wording("Characteristics", QT_TRANSLATE_NOOP("Characteristics", "yes")),
+    NO: Wording("Characteristics", QT_TRANSLATE_NOOP("Characteristics", "no")),
+}
+
+
+def _flag(name: str, label: Wording, holds: Callable[[PatientCourse], bool]) -> CategoryVariable:
+    return CategoryVariable(name, label, lambda course: YES if holds(course) else NO, _ANSWERS)
+
+
+def _technique(technique: RadiotherapyTechnique) -> CategoryVariable:
+    label = Wording("RadiotherapyTechnique", technique.label)
+    return _flag(technique.value, label, lambda course: had_radiotherapy(course, technique))
+
+
+def _own(text: str) -> Wording:
+    return Wording("Characteristics", text)
+
+
+def _had_brain_metastasis(course: PatientCourse) -> bool:
+    return course.patient.bm_date is not None
+
+
+def _had_it(course: PatientCourse) -> bool:
+    return it_cycles(course) > 0
+
+
+VARIABLES: tuple[Variable, ...] = (
+    NumberVariable(
+        "age_at_lm_years",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "Age at LM diagnosis")),
+        age_at_lm,
+        "years",
+    ),
+    _declared_number(Patient.kps_at_lm),
+    _declared_choice(Patient.lm_mri_type),
+    _declared_choice(Patient.lm_certainty),
+    _declared_choice(Patient.stage_at_diagnosis),
+    _declared_choice(Patient.er),
+    _declared_choice(Patient.pr),
+    _declared_choice(Patient.her2_ihc),
+    _declared_choice(Patient.her2_fish),
+    _flag("brain_metastasis", _declared_label(Patient.bm_date), _had_brain_metastasis),
+    _flag("brain_surgery", _own(QT_TRANSLATE_NOOP("Characteristics", "Brain surgery")), had_brain_surgery),
+    _technique(RadiotherapyTechnique.WBRT),
+    _technique(RadiotherapyTechnique.SBRT),
+    _technique(RadiotherapyTechnique.CRANIOSPINAL),
+    CategoryVariable(
+        "systemic_therapy",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "Systemic therapy at LM diagnosis")),
+        regimen_of,
+        {},
+    ),
+    NumberVariable(
+        "months_to_lm",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "Breast cancer diagnosis to LM")),
+        months_to_lm,
+        "months",
+    ),
+    NumberVariable(
+        "months_to_brain_metastasis",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "Breast cancer diagnosis to brain metastasis")),
+        months_to_brain_metastasis,
+        "months",
+        applies=_had_brain_metastasis,
+    ),
+    NumberVariable(
+        "it_cycles", _own(QT_TRANSLATE_NOOP("Characteristics", "IT cycles")), it_cycles, applies=_had_it
+    ),
+    NumberVariable(
+        "it_dose_mg",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "IT trastuzumab in all")),
+        it_dose_mg,
+        "mg",
+        applies=_had_it,
+    ),
+)
+"""In the order of the table; labels and levels of declared fields are the declarations' own."""
