@@ -45,7 +45,7 @@ class _Reader:
     """Reads one course for its rows."""
 
     def __init__(self, course: PatientCourse, clock: CourseClock, translate: Translate) -> None:
-        self._course, self._clock, self._translate = course, clock, translate
+        self._course, self._clock, self.translate = course, clock, translate
         self.sessions = [
             (session, session.performed_on)
             for session in course.administrations
@@ -69,7 +69,7 @@ class _Reader:
         answers += [
             self._reported(event, day) for event, day in events if event.administration_id not in self._known
         ]
-        label = self._translate("Complication", kind.label)
+        label = self.translate("Complication", kind.label)
         return ComplicationRow(label, _in_order(answers), tuple(self._stretches(events)))
 
     def other_rows(self) -> Iterator[ComplicationRow]:
@@ -78,7 +78,7 @@ class _Reader:
         for event, day in sorted(self._events, key=lambda each: each[1]):
             if event.complication is Complication.OTHER:
                 terms.setdefault(event.ctcae_term or "", []).append((event, day))
-        rest = self._translate("Complication", Complication.OTHER.label)
+        rest = self.translate("Complication", Complication.OTHER.label)
         names = list(terms)
         shared = [entry for name in names[MOST_OTHER_ROWS:] for entry in terms[name]]
         for name, events in [*((name, terms[name]) for name in names[:MOST_OTHER_ROWS]), (rest, shared)]:
@@ -97,14 +97,14 @@ class _Reader:
             mark = self._mark(session, day, text)
             answers.append(AnswerMark(mark.month or 0.0, state, None, any(a.pending for a in each), mark))
         label = (
-            self._translate("CourseFigure", "All asked about")
+            self.translate("CourseFigure", "All asked about")
             if alone
-            else self._translate("CourseFigure", "All others")
+            else self.translate("CourseFigure", "All others")
         )
         return ComplicationRow(label, tuple(answers))
 
     def _never_text(self, session: Administration, state: AnswerState, kinds: Sequence[Complication]) -> str:
-        names = ", ".join(self._translate("Complication", kind.label) for kind in kinds)
+        names = ", ".join(self.translate("Complication", kind.label) for kind in kinds)
         return f"{names}: {self._state_word(state)}{self._pending_text(session)}"
 
     def _answer(self, session: Administration, day: date, kind: Complication) -> AnswerMark:
@@ -132,7 +132,7 @@ class _Reader:
     def _answer_text(
         self, session: Administration, kind: Complication, state: AnswerState, events: Iterable[AdverseEvent]
     ) -> str:
-        name = self._translate("Complication", kind.label)
+        name = self.translate("Complication", kind.label)
         if state is not AnswerState.PRESENT:
             return f"{name}: {self._state_word(state)}{self._pending_text(session)}"
         grades = "; ".join(self._event_text(event) for event in events)
@@ -161,16 +161,16 @@ class _Reader:
 
     def _event_text(self, event: AdverseEvent) -> str:
         if event.ctcae_grade is None:
-            grade = self._translate("CourseFigure", "not graded")
+            grade = self.translate("CourseFigure", "not graded")
         else:
-            grade = self._translate("CourseFigure", "grade {grade}").format(grade=event.ctcae_grade)
+            grade = self.translate("CourseFigure", "grade {grade}").format(grade=event.ctcae_grade)
         return f"{event.ctcae_term or ''}, {grade}".removeprefix(", ")
 
     def _state_word(self, state: AnswerState) -> str:
         if state is AnswerState.PENDING:
-            return self._translate("CourseFigure", "review pending")
+            return self.translate("CourseFigure", "review pending")
         status = next(status for status, found in _STATES.items() if found is state)
-        return self._translate("ComplicationStatus", status.label).lower()
+        return self.translate("ComplicationStatus", status.label).lower()
 
     def _is_pending(self, session: Administration) -> bool:
         return any(self._course.is_pending(session, window) for window in ReviewWindow)
@@ -179,8 +179,8 @@ class _Reader:
         open_windows = [window for window in ReviewWindow if self._course.is_pending(session, window)]
         if len(open_windows) != 1:
             return ""
-        name = self._translate("ReviewWindow", open_windows[0].label)
-        pending = self._translate("CourseFigure", "({window}: pending)").format(window=name)
+        name = self.translate("ReviewWindow", open_windows[0].label)
+        pending = self.translate("CourseFigure", "({window}: pending)").format(window=name)
         return f" {pending}"
 
     def _mark(self, session: Administration, day: date, text: str) -> CourseMark:

@@ -1,7 +1,10 @@
 """The course figure: no text meets another, nothing leaves the sheet, every mark leads back to its row."""
 
+import subprocess
+import sys
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +15,7 @@ from analysis.refusal import AnalysisRefused
 from models.wording import untranslated
 
 AS_OF = date(2026, 11, 23)
+CHECKOUT = Path(__file__).parents[3]
 STYLES = {"light": SCREEN_LIGHT, "dark": SCREEN_DARK, "print": PRINT}
 HARD = (
     "without_sessions",
@@ -160,3 +164,15 @@ def test_a_course_without_the_day_of_diagnosis_is_refused(hard_courses):
     course = hard_courses.course(patient=hard_courses.patient(lm_diagnosis_date=None))
     with pytest.raises(AnalysisRefused):
         drawn(course)
+
+
+def test_drawing_a_course_loads_no_statistics_library():
+    """lifelines and scipy.stats cost seconds (a patient's page opens in a tenth of one)."""
+    code = (
+        "import sys, analysis.figures.course_figure;"
+        "print([name for name in ('lifelines', 'scipy.stats', 'pandas', 'matplotlib.pyplot') if name in sys.modules])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT
+    )
+    assert found.stdout.strip() == "[]"
