@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -23,6 +25,17 @@ _BY_NAME = {face.value: face for face in Face}
 
 Colour = Sequence[float]
 """Red, green, blue and, where given, opacity, each from 0 to 1."""
+
+
+@contextmanager
+def stand_ins_for_letters() -> Iterator[None]:
+    """Keeps matplotlib quiet about letters its font lacks while it measures: the page has stand-ins for them."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r"Glyph \d+ ", category=UserWarning)
+        warnings.filterwarnings(
+            "ignore", message=r"Matplotlib currently does not support", category=UserWarning
+        )
+        yield
 
 
 class PaperRenderer(RendererBase):

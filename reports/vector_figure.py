@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Paragraph
 
-from reports.paper_renderer import PaperRenderer
+from reports.paper_renderer import PaperRenderer, stand_ins_for_letters
 from reports.stylesheet import Stylesheet
 from reports.text import clean, paragraph
 
@@ -71,9 +71,10 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         self.canv.saveState()
         self.canv.translate((self.width - self._across) / 2, self._caption_height)
         self.canv.scale(to_points, to_points)
-        figure.draw(renderer)
-        for word in _outlined_words(figure, renderer):
-            self._draw_word(word)
+        with stand_ins_for_letters():
+            figure.draw(renderer)
+            for word in _outlined_words(figure, renderer):
+                self._draw_word(word)
         self.canv.restoreState()
         self._caption.drawOn(self.canv, 0, 0)
 

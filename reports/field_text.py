@@ -1,0 +1,52 @@
+"""Writes the values of declared fields as people read them: labels for codes, dates in words, units behind numbers."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from models.fields import Field, Number
+from models.partial_date import PartialDate
+from models.record import Record
+from models.vocabularies import Vocabulary
+from models.wording import Translate
+from reports.dates import day_text, moment_text
+
+
+def field_label(kind: type[Record], name: str, translate: Translate) -> str:
+    """The label that the record declares for a field."""
+    return translate(kind.__name__, kind.fields[name].label)
+
+
+def field_value(record: Record, name: str, translate: Translate, *, unit: bool = True) -> str:
+    """The value of a field in words, its unit behind it unless a table's header says it; empty without a value."""
+    value = record.values.get(name)
+    if value is None:
+        return ""
+    field = record.fields[name]
+    shown = value_text(value, translate, field=field)
+    return f"{shown} {field.unit}" if unit and field.unit else shown
+
+
+def value_text(value: Any, translate: Translate, *, field: Field[Any] | None = None) -> str:
+    """A value in words, without its unit; empty for None."""
+    if isinstance(value, Vocabulary):
+        return translate(type(value).__name__, value.label)
+    if isinstance(value, bool):
+        return translate("Report", "yes") if value else translate("Report", "no")
+    if isinstance(value, date | PartialDate):
+        return moment_text(value, translate) if isinstance(value, datetime) else day_text(value, translate)
+    if isinstance(field, Number) and value is not None:
+        return field.text(value)
+    return "" if value is None else str(value)
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter in upper case, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def lowered(text: str) -> str:
+    """The text with its first letter in lower case, unless it begins with an abbreviation such as CSF."""
+    is_abbreviation = len(text) > 1 and text[1].isupper()
+    return text if is_abbreviation else text[:1].lower() + text[1:]

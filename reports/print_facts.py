@@ -1,0 +1,64 @@
+"""What a print knows of the moment it was made in: who printed, when, from which register, on which paper."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+
+from reports.stylesheet import PageSize
+
+_OTHER_THAN_PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
+_LONGEST_NAME = 80
+_RESERVED = frozenset(
+    {
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"com{digit}" for digit in range(10)),
+        *(f"lpt{digit}" for digit in range(10)),
+    }
+)
+"""Names that Windows keeps for devices, with any ending."""
+
+
+@dataclass(frozen=True)
+class PrintFacts:
+    """Handed to every report by whoever prints it.
+
+    ``printed_at`` carries its offset; ``audit_hash`` is the newest hash of the audit trail, empty without a register;
+    ``language`` is the code of the language printed in; ``demonstration`` marks every page as invented data.
+    """
+
+    printed_at: datetime
+    printed_by: str
+    audit_hash: str
+    site_name: str = ""
+    language: str = "en"
+    demonstration: bool = False
+    page: PageSize = PageSize.A4
+
+    @property
+    def today(self) -> date:
+        """The day of printing, by the clock it was printed with."""
+        return self.printed_at.date()
+
+
+def patient_file_name(study_code: str) -> str:
+    """The file name of a patient's report: the study code and nothing else of hers, allowed on every file system.
+
+    A code with other characters than letters, digits, hyphen and underscore keeps those and gets eight digits of
+    its SHA-256, so that no two codes share a name; names that differ in case alone are told apart by the batch.
+    """
+    plain = _OTHER_THAN_PLAIN.sub("-", study_code).strip("-")[:_LONGEST_NAME]
+    is_itself = bool(plain) and plain == study_code and plain.casefold() not in _RESERVED
+    return f"{plain}.pdf" if is_itself else distinct_file_name(study_code)
+
+
+def distinct_file_name(study_code: str) -> str:
+    """The file name with eight digits of the code's SHA-256, for codes whose plain name is taken or not allowed."""
+    plain = _OTHER_THAN_PLAIN.sub("-", study_code).strip("-")[:_LONGEST_NAME]
+    digits = sha256(study_code.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{plain or 'patient'}-{digits}.pdf"
