@@ -91,13 +91,18 @@ class Register:
 
     @contextmanager
     def _savepoint(self) -> Iterator[None]:
-        told = len(self._changes)
+        # Named by depth, so that the statements are prepared once and not anew for each row.
+        name, told = f"nested_{self._depth}", len(self._changes)
+        self.database.execute(f"SAVEPOINT {name}")
         try:
-            with self.database.atomic():
-                yield
+            yield
         except BaseException:
             del self._changes[told:]
+            if self.database.conn.in_transaction:
+                self.database.execute(f"ROLLBACK TO {name}")
+                self.database.execute(f"RELEASE {name}")
             raise
+        self.database.execute(f"RELEASE {name}")
 
     def _tell_listeners(self) -> None:
         changes, self._changes = frozenset(self._changes), []
@@ -146,7 +151,8 @@ class Register:
         row = stored.stored_row()
         filled = {name: value for name, value in row.items() if value is not None}
         with self.transaction():
-            self.database.table(entity).insert(row)
+            names, gaps = ", ".join(row), ", ".join("?" * len(row))
+            self.database.execute(f"INSERT INTO {entity} ({names}) VALUES ({gaps})", list(row.values()))
             self.audit.append(
                 Action.INSERT,
                 entity,
