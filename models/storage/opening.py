@@ -151,7 +151,15 @@ def recover_account(path: Path, account: str, code: str, password: str, workplac
 
 def read_key_file(path: Path, workplace: Workplace) -> KeyFile:
     """The key file of a register. Raise ``FileSituation`` where there is no register, or one in the clear."""
-    if not path.is_file():
+    try:
+        is_file = path.is_file()
+    except OSError as error:
+        raise FileSituation(
+            QT_TRANSLATE_NOOP("Situation", "the register cannot be read ({why})"),
+            place=str(path),
+            why=error.strerror,
+        ) from None
+    if not is_file:
         raise FileSituation(QT_TRANSLATE_NOOP("Situation", "there is no register here"), place=str(path))
     refuse_clear_file(path)
     return KeyFile.read(KeyFile.beside(path), work=workplace.work)

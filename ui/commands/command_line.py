@@ -36,7 +36,7 @@ class CommandLine(LazyGroup):
             return super().invoke(ctx)
         except Situation as situation:
             _tell(situation, ctx.obj)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, EOFError):
             click.echo(err=True)
         except OSError as error:
             if error.errno != errno.EPIPE:

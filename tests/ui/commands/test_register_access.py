@@ -5,9 +5,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace, open_register
+from ui.commands.command_line import command_line
+from ui.commands.surroundings import Surroundings
 
 
 def quick_workplace() -> Workplace:
@@ -52,6 +55,21 @@ def test_without_a_terminal_and_any_other_source_one_sentence_says_what_to_give(
 def test_the_account_may_be_named(run, refused, database: Path):
     assert run("verify", "--database", database, "--user", "ana").exit_code == 0
     assert "maria" in refused(run("verify", "--database", database, "--user", "maria"))
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, EOFError])
+def test_an_interruption_at_the_prompt_ends_quietly(database: Path, interruption: type[BaseException]):
+    def interrupt(_: str) -> str:
+        raise interruption
+
+    surroundings = Surroundings(workplace=quick_workplace, environment={}, ask_secret=interrupt)
+    result = CliRunner().invoke(command_line, ["verify", "--database", str(database)], obj=surroundings)
+    assert (result.exit_code, result.stdout, result.stderr.strip()) == (1, "", "")
+
+
+def test_a_path_that_the_system_refuses_is_one_line(run, refused, tmp_path: Path):
+    told = refused(run("verify", "--database", tmp_path / ("x" * 300)))
+    assert len(told.splitlines()) == 1
 
 
 def test_a_missing_register_is_one_line_before_any_password_is_asked(run, refused, tmp_path: Path):
