@@ -1,0 +1,206 @@
+"""The left side of the Analysis place: filters that apply to all of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.analysis.covariate_choice import CovariateChoice
+from ui.analysis.survival_columns import ColumnsOffered, survival_columns
+from ui.analysis.survival_request import OS, PFS, NotMonths, SurvivalRequest, parse_months, parse_times
+from ui.language import qt_translate
+from ui.mnemonics import with_mnemonics
+from ui.theme.spacing import space
+from ui.theme.tokens import BETWEEN_CARDS, GROUP, TIGHT
+from ui.theme.tones import Tone
+from ui.widgets.button import Button
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.date_field import DateField
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.segmented_choice import SegmentedChoice
+from ui.widgets.text_field import TextField
+
+NO_GROUP = "none"
+_IMAGING, _ANY = "imaging", "any"
+
+
+class AnalysisFilters(QScrollArea):
+    """``changed`` carries a ``SurvivalRequest`` whenever a filter was set to something else that can be used.
+
+    Typed filters count once they are left or Enter is pressed; one that cannot be read is marked, and the request
+    stays as it was. ``today`` is what "today" in the date field means.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, *, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self._request = SurvivalRequest()
+        self.endpoint = SegmentedChoice(
+            [(OS, self.tr("Overall")), (PFS, self.tr("Progression-free"))], clearable=False, expanding=True
+        )
+        self.group = ChoiceField()
+        self.basis = SegmentedChoice(
+            [(_IMAGING, self.tr("Imaging")), (_ANY, self.tr("Any basis"))], clearable=False, expanding=True
+        )
+        self.as_of = DateField(today=today)
+        self.as_of.setPlaceholderText(self.tr("none: all data"))
+        self.times = TextField(hint="6, 12, 24")
+        self.landmark = TextField(hint=self.tr("none"))
+        self.rmst = TextField(hint=self.tr("longest that all groups reach"))
+        self.covariates = CovariateChoice(name=self.tr("Add a covariate"))
+        self.reset = Button(self.tr("Reset filters"))
+        self._fields = self._labelled()
+        self.set_offered(ColumnsOffered())
+        self._show(self._request)
+        self._arrange()
+        self._connect()
+
+    def request(self) -> SurvivalRequest:
+        """What the filters ask for now."""
+        return self._request
+
+    def set_request(self, request: SurvivalRequest) -> None:
+        """Set every filter at once."""
+        self._show(request)
+        self._take(request)
+
+    def set_landmark(self, months: float) -> None:
+        """Ask for a landmark."""
+        self.landmark.set_value(f"{months:g}")
+        self._read()
+
+    def set_offered(self, offered: ColumnsOffered) -> None:
+        """Offer the columns in which the patients differ; a group chosen before stays on offer."""
+        columns = survival_columns()
+        names = list(
+            dict.fromkeys([*offered.groups, *([self._request.group] if self._request.group else [])])
+        )
+        choices = [(name, columns[name].title(qt_translate)) for name in names]
+        self.group.blockSignals(True)
+        self.group.set_choices([choices[0], (NO_GROUP, self.tr("No groups")), *choices[1:]])
+        self.group.set_value(self._request.group or NO_GROUP)
+        self.group.blockSignals(False)
+        self.covariates.set_offered(offered.covariates)
+
+    def _show(self, request: SurvivalRequest) -> None:
+        typed = (self.as_of, self.times, self.landmark, self.rmst)
+        for field in (self.endpoint, self.group, self.basis, self.covariates, *typed):
+            field.blockSignals(True)
+        self.endpoint.set_value(request.endpoint)
+        self.group.set_value(request.group or NO_GROUP)
+        self.basis.set_value(_ANY if request.any_basis else _IMAGING)
+        self.as_of.set_value(request.as_of.isoformat() if request.as_of else "")
+        self.times.set_value(", ".join(f"{each:g}" for each in request.times))
+        self.landmark.set_value(f"{request.landmark_months:g}" if request.landmark_months else "")
+        self.rmst.set_value(f"{request.rmst_months:g}" if request.rmst_months else "")
+        self.covariates.set_value(request.covariates)
+        for field in (self.endpoint, self.group, self.basis, self.covariates, *typed):
+            field.blockSignals(False)
+        for each in self._fields.values():
+            each.clear_finding()
+        self._fields["basis"].setEnabled(request.endpoint == PFS)
+
+    def _read(self) -> None:
+        """Take the filters over when all of them can be read."""
+        found = list(self._findings())
+        for code, field in self._fields.items():
+            wrong = next((text for name, text in found if name == code), "")
+            if wrong:
+                field.show_finding(wrong, Tone.DANGER)
+            elif field.message.text():
+                field.clear_finding()
+        if not found:
+            self._take(self._typed())
+
+    def _take(self, request: SurvivalRequest) -> None:
+        self._fields["basis"].setEnabled(request.endpoint == PFS)
+        if request != self._request:
+            self._request = request
+            self.changed.emit(request)
+
+    def _typed(self) -> SurvivalRequest:
+        group, as_of = self.group.value(), self.as_of.value()
+        return SurvivalRequest(
+            endpoint=self.endpoint.value(),
+            group=None if group in ("", NO_GROUP) else group,
+            as_of=date.fromisoformat(as_of) if as_of else None,
+            any_basis=self.basis.value() == _ANY,
+            times=parse_times(self.times.value()),
+            rmst_months=parse_months(self.rmst.value()),
+            landmark_months=parse_months(self.landmark.value()),
+            covariates=self.covariates.value(),
+        )
+
+    def _findings(self) -> Iterator[tuple[str, str]]:
+        """The filters that cannot be read, each with a sentence."""
+        if not self.as_of.understood():
+            yield "as_of", self.tr("Not a date: day, month and year")
+        for code, field in (("landmark", self.landmark), ("rmst", self.rmst)):
+            if not _readable(parse_months, field.value()):
+                yield code, self.tr("Not a number of months above 0")
+        if not _readable(parse_times, self.times.value()):
+            yield "times", self.tr("Months above 0, apart by commas")
+
+    def _labelled(self) -> dict[str, LabelledField]:
+        parts = {
+            "endpoint": (self.tr("Survival"), self.endpoint),
+            "group": (self.tr("Group by"), self.group),
+            "as_of": (self.tr("Data cut-off"), self.as_of),
+            "basis": (self.tr("Progression shown by"), self.basis),
+            "times": (self.tr("Survival at (months)"), self.times),
+            "landmark": (self.tr("Landmark (months)"), self.landmark),
+            "rmst": (self.tr("Restricted mean to (months)"), self.rmst),
+            "covariates": (self.tr("Cox covariates"), self.covariates),
+        }
+        labels = with_mnemonics([label for label, _ in parts.values()])
+        made = {}
+        for (code, (plain, field)), label in zip(parts.items(), labels, strict=True):
+            if isinstance(field, SegmentedChoice):
+                field.set_name(plain)
+            made[code] = LabelledField(label, field)
+        return made
+
+    def _arrange(self) -> None:
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        column = QVBoxLayout(inner)
+        self._column = column
+        self._keep_edge()
+        for field in self._fields.values():
+            column.addWidget(field)
+        column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Filters"))
+
+    def _keep_edge(self, *_: int) -> None:
+        """Leave a gap beside the scroll bar, and none where there is no bar."""
+        bar = self.verticalScrollBar()
+        gap = TIGHT if bar.maximum() > bar.minimum() else 0
+        space(self._column, margins=(0, TIGHT, gap, GROUP), gap=BETWEEN_CARDS)
+
+    def _connect(self) -> None:
+        for choice in (self.endpoint, self.basis, self.group, self.covariates):
+            choice.valueChanged.connect(lambda *_: self._read())
+        for typed in (self.as_of, self.times, self.landmark, self.rmst):
+            typed.left.connect(self._read)
+            typed.returnPressed.connect(self._read)
+        self.reset.clicked.connect(lambda: self.set_request(SurvivalRequest()))
+
+
+def _readable(parse: Callable[[str], object], text: str) -> bool:
+    try:
+        parse(text)
+    except NotMonths:
+        return False
+    return True

@@ -1,0 +1,90 @@
+"""Cards in two columns where there is room for two, in one where there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.spacing import space
+from ui.theme.theme import current_theme
+from ui.theme.tokens import BETWEEN_CARDS
+
+_NARROWEST = 400
+
+
+class CardGrid(QWidget):
+    """Cards in reading order, each in the column that is shorter so far; a wide one takes the whole row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[tuple[QWidget, bool]] = []
+        self._columns = 0
+        self._bands: list[QHBoxLayout] = []
+        self._rows = QVBoxLayout(self)
+        space(self._rows, gap=BETWEEN_CARDS)
+
+    def set_cards(self, cards: Sequence[tuple[QWidget, bool]]) -> None:
+        """Show these cards, each with whether it is wide; others that were shown before are hidden."""
+        if list(cards) == self._cards:
+            return
+        kept = {card for card, _ in cards}
+        for card, _ in self._cards:
+            if card not in kept:
+                card.hide()
+        self._cards = list(cards)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two columns as soon as there is room for them."""
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._place()
+
+    def _fitting(self) -> int:
+        theme = current_theme()
+        return 2 if self.width() >= theme.px(2 * _NARROWEST + BETWEEN_CARDS) else 1
+
+    def _place(self) -> None:
+        self._columns = self._fitting()
+        self._take_apart()
+        columns: list[QVBoxLayout] = []
+        heights: list[int] = []
+        for card, wide in self._cards:
+            card.setParent(self)
+            if wide or self._columns == 1:
+                self._rows.addWidget(card)
+                columns = []
+            else:
+                if not columns:
+                    columns, heights = self._band(), [0, 0]
+                at = heights.index(min(heights))
+                columns[at].insertWidget(columns[at].count() - 1, card)
+                heights[at] += card.sizeHint().height() + current_theme().px(BETWEEN_CARDS)
+            card.show()
+        self.updateGeometry()
+
+    def _band(self) -> list[QVBoxLayout]:
+        """Two columns side by side, their cards kept at the top."""
+        band = QHBoxLayout()
+        space(band, gap=BETWEEN_CARDS)
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        for column in columns:
+            space(column, gap=BETWEEN_CARDS)
+            column.addStretch(1)
+            band.addLayout(column, 1)
+        self._rows.addLayout(band)
+        self._bands.append(band)
+        return columns
+
+    def _take_apart(self) -> None:
+        for card, _ in self._cards:
+            self._rows.removeWidget(card)
+        for band in self._bands:
+            for column in band.findChildren(QVBoxLayout):
+                while column.count():
+                    column.takeAt(0)
+            self._rows.removeItem(band)
+            band.deleteLater()
+        self._bands = []

@@ -1,0 +1,32 @@
+"""A table of results as text, for the screen and for the clipboard. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ResultColumn:
+    """One column: its header with the unit, and whether its cells stand on the right, as numbers do."""
+
+    title: str
+    right: bool = True
+
+
+@dataclass(frozen=True)
+class ResultTable:
+    """A titled table; ``code`` tells it from the others, ``note`` says by which method, ``wide`` asks for the
+    whole width of the page."""
+
+    code: str
+    title: str
+    columns: tuple[ResultColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    wide: bool = False
+
+    def as_text(self) -> str:
+        """Title, header, rows and note in lines, cells apart by tabs, as spreadsheets take them."""
+        header = [column.title for column in self.columns]
+        lines = [self.title, "\t".join(header), *("\t".join(row) for row in self.rows)]
+        return "\n".join([*lines, *([self.note] if self.note else []), ""])

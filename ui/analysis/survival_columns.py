@@ -1,0 +1,124 @@
+"""Which columns may compare or adjust, with the words shown for them, read from the declared fields. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from models.fields import Choice, Field, Flag
+from models.survival_rows import COVARIATES
+from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
+from models.wording import QT_TRANSLATE_NOOP, Translate
+from ui.analysis.survival_request import ARM
+
+AGE = "age_at_lm_years"
+_NO_YES = {
+    "0": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "no")),
+    "1": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "yes")),
+}
+Words = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class SurvivalColumn:
+    """One column: the context and text of its label, its unit, and those of its levels where it is no number.
+
+    ``after_zero`` marks what starts after LM diagnosis: groups made by it carry immortal time.
+    """
+
+    name: str
+    label: Words
+    unit: str = ""
+    levels: Mapping[str, Words] = field(default_factory=dict)
+    after_zero: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its values are numbers."""
+        return not self.levels
+
+    def title(self, translate: Translate) -> str:
+        """The label with the unit behind it."""
+        label = translate(*self.label)
+        return f"{label} ({self.unit})" if self.unit else label
+
+    def level(self, code: str, translate: Translate) -> str:
+        """The words for one level; the code itself where it has none."""
+        return translate(*self.levels[code]) if code in self.levels else code
+
+    def level_names(self, translate: Translate) -> dict[str, str]:
+        """The words for every level by code."""
+        return {code: translate(*words) for code, words in self.levels.items()}
+
+
+@dataclass(frozen=True)
+class ColumnsOffered:
+    """The names of the columns in which these patients differ: to compare by, and to adjust for."""
+
+    groups: tuple[str, ...] = (ARM,)
+    covariates: tuple[str, ...] = ()
+
+
+@cache
+def survival_columns() -> Mapping[str, SurvivalColumn]:
+    """Every column by name: the arm first, then the declared fields, then radiotherapy."""
+    age = SurvivalColumn(AGE, ("Analysis", QT_TRANSLATE_NOOP("Analysis", "Age at LM diagnosis")), "years")
+    columns = [
+        SurvivalColumn(
+            ARM, ("Analysis", QT_TRANSLATE_NOOP("Analysis", "Arm")), levels=_codes(Arm), after_zero=True
+        ),
+        age,
+        *(_declared(each) for each in COVARIATES),
+        *(
+            SurvivalColumn(each.value, _words(each), levels=_NO_YES, after_zero=True)
+            for each in RadiotherapyTechnique
+        ),
+    ]
+    return {column.name: column for column in columns}
+
+
+def columns_offered(rows: Sequence[Mapping[str, Any]]) -> ColumnsOffered:
+    """The columns with two values or more among ``rows``; the arm is always there to compare by."""
+    varied = [column for column in survival_columns().values() if _varies(column.name, rows)]
+    groups = [column.name for column in varied if not column.is_number and column.name != ARM]
+    covariates = [column.name for column in varied if not column.after_zero]
+    return ColumnsOffered((ARM, *groups), tuple(covariates))
+
+
+def term_words(term: str, translate: Translate) -> str:
+    """A model's term in words: ``arm=IT`` as "Arm: IT + SOC", a number by its title."""
+    name, _, code = term.partition("=")
+    column = survival_columns().get(name)
+    if column is None:
+        return term
+    return f"{translate(*column.label)}: {column.level(code, translate)}" if code else column.title(translate)
+
+
+def _varies(name: str, rows: Iterable[Mapping[str, Any]]) -> bool:
+    seen: set[Any] = set()
+    for row in rows:
+        value = row.get(name)
+        if value is not None:
+            seen.add(value)
+            if len(seen) > 1:
+                return True
+    return False
+
+
+def _declared(declared: Field[Any]) -> SurvivalColumn:
+    levels: Mapping[str, Words] = {}
+    if isinstance(declared, Choice):
+        levels = _codes(declared.vocabulary)
+    elif isinstance(declared, Flag):
+        levels = _NO_YES
+    return SurvivalColumn(declared.name, ("Patient", declared.label), declared.unit, levels)
+
+
+def _codes(vocabulary: type[Vocabulary]) -> dict[str, Words]:
+    return {member.value: _words(member) for member in vocabulary}
+
+
+def _words(member: Vocabulary) -> Words:
+    return type(member).__name__, member.label

@@ -1,0 +1,138 @@
+"""Writes a survival result as the tables under the curves: what was observed, then what was compared. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.figures.number_text import months_interval_text, months_text
+from analysis.figures.survival_summary import SurvivalWording
+from analysis.group_survival import GroupSurvival
+from analysis.kaplan_meier import SurvivalEstimate
+from analysis.survival_analysis import SurvivalAnalysis
+from analysis.survival_data import ALL, DropReason
+from models.endpoints import ExclusionReason
+from models.wording import Translate
+from ui.analysis.comparison_tables import comparison_tables
+from ui.analysis.result_table import ResultColumn, ResultTable
+from ui.analysis.survival_columns import survival_columns
+from ui.analysis.survival_wording import group_name
+
+_UNDEFINED = "–"
+
+
+def survival_tables(
+    result: SurvivalAnalysis, words: SurvivalWording, translate: Translate
+) -> tuple[ResultTable, ...]:
+    """Every table of the page, in the order in which they are read."""
+    return (
+        medians(result, words, translate),
+        survival_at_times(result, words, translate),
+        *comparison_tables(result, words, translate),
+        *left_out(result, translate),
+    )
+
+
+def in_reading_order(result: SurvivalAnalysis) -> list[GroupSurvival]:
+    """The groups by alphabet, all together last."""
+    return [*(result.groups[level] for level in result.levels), result.groups[ALL]]
+
+
+def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Translate) -> ResultTable:
+    """n and events before the median and its interval."""
+    follow_up = translate(
+        "Analysis", "NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier)."
+    ).format(months=months_text(result.reverse_km_median_followup))
+    columns = (
+        ResultColumn(translate("Analysis", "Group"), right=False),
+        ResultColumn("n"),
+        ResultColumn(translate("Analysis", "Events")),
+        ResultColumn(translate("Analysis", "Median")),
+        ResultColumn(translate("Analysis", "95 % CI")),
+    )
+    rows = tuple(
+        (
+            group_name(group.name, words),
+            str(group.n),
+            str(group.events),
+            months_text(group.median),
+            months_interval_text(group.median_ci),
+        )
+        for group in in_reading_order(result)
+    )
+    return ResultTable("medians", translate("Analysis", "Median, months"), columns, rows, follow_up)
+
+
+def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translate: Translate) -> ResultTable:
+    """At risk before the estimate and its interval, a row for each group and time."""
+    columns = (
+        ResultColumn(translate("Analysis", "Group"), right=False),
+        ResultColumn(translate("Analysis", "Month")),
+        ResultColumn(translate("Analysis", "At risk")),
+        ResultColumn(translate("Analysis", "Survival")),
+        ResultColumn(translate("Analysis", "95 % CI")),
+    )
+    rows = tuple(
+        (
+            group_name(group.name, words) if first else "",
+            months_text(each.months),
+            str(each.at_risk),
+            percent_text(each.estimate),
+            percent_interval_text(each),
+        )
+        for group in in_reading_order(result)
+        for first, each in _firsts(group.survival_at)
+    )
+    note = translate("Analysis", "Kaplan–Meier, log-log interval; at risk: T ≥ month.")
+    return ResultTable("survival_at", translate("Analysis", "Survival at times"), columns, rows, note)
+
+
+def left_out(result: SurvivalAnalysis, translate: Translate) -> Iterator[ResultTable]:
+    """Who is missing from the analysis, and why; nothing where nobody is."""
+    if not result.dropped:
+        return
+    columns = tuple(
+        ResultColumn(title, right=False)
+        for title in (
+            translate("Analysis", "Patient"),
+            translate("Analysis", "Reason"),
+            translate("Analysis", "Value"),
+        )
+    )
+    rows = tuple(
+        (str(row.row), _reason(row.reason, translate), _value(row.column, translate))
+        for row in result.dropped
+    )
+    title = translate("Analysis", "Left out: {n}").format(n=len(rows))
+    yield ResultTable("left_out", title, columns, rows, wide=True)
+
+
+def percent_text(share: float | None) -> str:
+    """A share as whole per cent."""
+    return _UNDEFINED if share is None else f"{100 * share:.0f} %"
+
+
+def percent_interval_text(each: SurvivalEstimate) -> str:
+    """``(15 – 90 %)``; ``–`` where the interval is not defined."""
+    low, high = each.ci
+    if low is None or high is None:
+        return _UNDEFINED
+    return f"({100 * low:.0f} – {100 * high:.0f} %)"
+
+
+def _firsts(times: Sequence[SurvivalEstimate]) -> Iterator[tuple[bool, SurvivalEstimate]]:
+    return ((at == 0, each) for at, each in enumerate(times))
+
+
+def _reason(code: str, translate: Translate) -> str:
+    for kind in (ExclusionReason, DropReason):
+        for reason in kind:
+            if reason.value == code:
+                return translate(kind.__name__, reason.label)
+    return code
+
+
+def _value(column: str, translate: Translate) -> str:
+    if column in ("os_months", "pfs_months"):
+        return translate("Analysis", "time to the event")
+    known = survival_columns().get(column)
+    return known.title(translate) if known is not None else column
