@@ -59,7 +59,8 @@ def read_today(register: Register, thresholds: Thresholds, *, today: date) -> To
     """Every list of the day; due are sessions of the next week and those within their tolerance."""
     holds = _open_holds(register)
     reasons = {entry.patient_id: entry.hold for entry in holds}
-    late, soon = [], []
+    late: list[TodayEntry] = []
+    soon: list[TodayEntry] = []
     for course in _light_courses(register, None):
         due = next_due_date(course, thresholds)
         patient = course.patient
