@@ -24,7 +24,8 @@ class Card(QFrame):
         self.title_row = QHBoxLayout()
         space(self.title_row, gap=GROUP)
         self.title_label = text_label(title, TextRole.SECTION)
-        self.title_label.setVisible(bool(title))
+        if not title:  # showing a label that has no parent yet would open a window for it
+            self.title_label.hide()
         self.title_row.addWidget(self.title_label)
         self.title_row.addStretch(1)
         if title:

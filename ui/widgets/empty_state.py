@@ -38,7 +38,8 @@ class EmptyState(QWidget):
             fix_size(label, width=FIELD_COLUMN_WIDTH)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button = Button(action, primary=True)
-        self.button.setVisible(bool(action))
+        if not action:  # showing a button that has no parent yet would open a window for it
+            self.button.hide()
         self.button.clicked.connect(self.begun)
         column.addSpacing(BETWEEN_CARDS)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from models.findings import Code, Finding
+from models.records import AdverseEvent, ComplicationReview
+from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
+from models.wording import untranslated
+from tests.models.course_builders import a_course, an_earlier_session
+from ui.patients.session_words import complication_words, findings_words, place_words
+
+
+def answers(
+    status: ComplicationStatus, window: ReviewWindow = ReviewWindow.IMMEDIATE
+) -> list[ComplicationReview]:
+    return [
+        ComplicationReview(administration_id="earlier", window=window, complication=each, status=status)
+        for each in (Complication.CSF_FISTULA, Complication.HEMATOMA)
+    ]
+
+
+def words(*, reviews=(), events=(), **changes) -> str:
+    session = an_earlier_session("2022-06-01", **changes)
+    course = a_course(administrations=[session], reviews=reviews, events=events)
+    return complication_words(session, course, untranslated)
+
+
+BOTH_ABSENT = [
+    *answers(ComplicationStatus.ABSENT),
+    *answers(ComplicationStatus.ABSENT, ReviewWindow.LATE),
+]
+
+
+def test_answered_and_absent_is_none() -> None:
+    assert words(reviews=BOTH_ABSENT) == "none"
+
+
+def test_an_unanswered_window_is_never_none() -> None:
+    assert words() == "review pending"
+    assert words(reviews=answers(ComplicationStatus.ABSENT)) == "none, late review pending"
+
+
+def test_what_nobody_assessed_is_counted() -> None:
+    reviews = [
+        *answers(ComplicationStatus.NOT_ASSESSED),
+        *answers(ComplicationStatus.ABSENT, ReviewWindow.LATE),
+    ]
+    assert words(reviews=reviews) == "none, 2 not assessed"
+
+
+def test_events_carry_their_grade_or_a_question_mark() -> None:
+    events = [
+        AdverseEvent(
+            id="1", administration_id="earlier", complication=Complication.PUNCTURE_SITE_PAIN, ctcae_grade=1
+        ),
+        AdverseEvent(
+            id="2", administration_id="earlier", complication=Complication.OTHER, ctcae_term="Nausea"
+        ),
+    ]
+    assert words(reviews=BOTH_ABSENT, events=events) == "site pain 1, nausea ?"
+
+
+def test_a_session_that_was_not_given_says_so_first() -> None:
+    assert words(status=SessionStatus.NOT_GIVEN, puncture_attempted=False) == "not given"
+
+
+def test_the_place_is_the_level_or_the_reservoir() -> None:
+    session = an_earlier_session("2022-06-01", route=Route.OMMAYA_RESERVOIR)
+    assert place_words(session, untranslated) == "Ommaya"
+
+
+def test_warnings_are_counted_before_notices() -> None:
+    kept = [Finding.of(Code.INR_HIGH).kept(), Finding.of(Code.DATE_INVENTED).kept()]
+    assert findings_words(an_earlier_session("2022-06-01", findings=kept), untranslated) == "1 warning"
+    assert findings_words(an_earlier_session("2022-06-01", findings=kept[1:]), untranslated) == "1 notice"
+    assert findings_words(an_earlier_session("2022-06-01"), untranslated) == "–"

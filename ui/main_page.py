@@ -1,0 +1,136 @@
+"""What stands in the window after a login: Today, Patients, Analysis. It only wires."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.course import PatientCourse
+from models.storage.patient_queries import read_courses
+from models.storage.register import RowChange
+from ui.analysis.survival_page import SurvivalPage
+from ui.demonstration_strip import DemonstrationStrip
+from ui.patients.patients_place import PatientsPlace
+from ui.printing import Printing, print_cohort_report
+from ui.register_desk import RegisterDesk
+from ui.shell import Place, Shell
+from ui.tasks import Progress
+from ui.theme.spacing import space
+from ui.theme.tones import Tone
+from ui.today.today_page import TodayPage
+from ui.widgets.notice_line import NoticeLine
+
+TODAY, PATIENTS, ANALYSIS = "today", "patients", "analysis"
+
+
+class MainPage(QWidget):
+    """The three places over one register; each reads again what a save has changed."""
+
+    def __init__(self, desk: RegisterDesk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.patients = PatientsPlace(desk)
+        self.today = TodayPage(desk)
+        self.survival = SurvivalPage(
+            self._read_courses,
+            desk.runner,
+            clock=desk.now,
+            demonstration=desk.is_demonstration,
+            ask_path=self._ask_figure_path,
+            add_patient=self.add_patient,
+        )
+        self.shell = Shell(
+            [
+                Place(TODAY, self.tr("Today"), self.patients.sidebar, self.today),
+                Place(PATIENTS, self.tr("Patients"), self.patients.sidebar, self.patients),
+                Place(ANALYSIS, self.tr("Analysis"), self.survival.filters, self.survival),
+            ]
+        )
+        self.printing = Printing(desk, self)
+        self.notice = NoticeLine()
+        self._changed: set[str] = set()
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self._refresh)
+        self._arrange()
+        self.today.patient_asked.connect(self.open_patient)
+        self.patients.sidebar.patient_chosen.connect(lambda _id: self.shell.show_place(PATIENTS))
+        self.printing.saved.connect(self._tell_written)
+        self.printing.refused.connect(lambda words: self.notice.say(words, Tone.DANGER))
+        desk.register.listeners.append(self._note_changes)
+
+    def open_patient(self, patient_id: str) -> None:
+        """Go to a patient's page."""
+        self.shell.show_place(PATIENTS)
+        self.patients.open_patient(patient_id)
+
+    def begin_session(self) -> None:
+        """Open the form of a new session of the patient whose page is open."""
+        self.shell.show_place(PATIENTS)
+        self.patients.page.begin_session()
+
+    def add_patient(self) -> None:
+        """Open the form of a new patient."""
+        self.shell.show_place(PATIENTS)
+        self.patients.add_patient()
+
+    def print_summary(self) -> None:
+        """Print the summary of the patient whose page is open."""
+        self.shell.show_place(PATIENTS)
+        self.patients.page.print_summary()
+
+    def print_cohort_report(self) -> None:
+        """Print the report of all patients."""
+        print_cohort_report(self.printing, self.desk)
+
+    def may_leave(self) -> bool:
+        """Whether nothing typed stands in the way; asks where something does."""
+        return self.patients.may_leave()
+
+    def stop_listening(self) -> None:
+        """Hear no more of the register, before it is closed."""
+        self._telling.stop()
+        self.desk.register.listeners.remove(self._note_changes)
+
+    def _tell_written(self, path: str) -> None:
+        self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)
+
+    def _note_changes(self, changes: frozenset[RowChange]) -> None:
+        """Remember what changed; the pages are told once the saving is done."""
+        self._changed |= {change.table for change in changes}
+        self._telling.start(0)
+
+    def _refresh(self) -> None:
+        tables, self._changed = frozenset(self._changed), set()
+        self.patients.refresh(tables)
+        self.today.refresh()
+        self.survival.reload()
+
+    def _read_courses(self, progress: Progress) -> Sequence[PatientCourse]:
+        words = self.tr("Reading the register")
+        return self.desk.beside(
+            lambda register: read_courses(register, progress=lambda done, total: progress(done, total, words))
+        )(progress)
+
+    def _ask_figure_path(self, name: str) -> Path | None:
+        """Where a figure is to be saved, noted as an export. Raise ``NotAllowed``."""
+        from models.permissions import REGISTER, Action
+
+        register = self.desk.register
+        register.identity.require(Action.EXPORT, REGISTER)
+        path = self.desk.ask_where(self, name)
+        if path is not None:
+            register.note(Action.EXPORT, after={"figure": name})
+        return path
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        space(column, gap=0)
+        if self.desk.is_demonstration:
+            column.addWidget(DemonstrationStrip())
+        for part in (self.notice, self.printing.panel):
+            column.addWidget(part)
+        column.addWidget(self.shell, 1)

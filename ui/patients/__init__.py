@@ -1,0 +1,1 @@
+"""The Patients place: the list on the left, one patient's page on the right."""

@@ -1,0 +1,89 @@
+"""The five tabs of a patient's page, each fed with the course."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from models.course import PatientCourse
+from models.records import Assessment, Therapy
+from ui.language import qt_translate
+from ui.patients.course_tab import CourseTab
+from ui.patients.record_columns import assessment_columns, therapy_columns
+from ui.patients.record_list_tab import RecordListTab
+from ui.patients.record_tab import RecordTab
+from ui.patients.sessions_tab import SessionsTab
+from ui.register_desk import RegisterDesk
+
+SESSIONS, COURSE, RECORD, ASSESSMENTS, THERAPY = "sessions", "course", "record", "assessments", "therapy"
+
+
+class PatientTabs:
+    """The tabs by their codes, in the order shown."""
+
+    def __init__(self, desk: RegisterDesk) -> None:
+        tell = QCoreApplication.translate
+        self.sessions = SessionsTab()
+        self.course = CourseTab(desk)
+        self.record = RecordTab()
+        self.assessments = RecordListTab(
+            Assessment,
+            assessment_columns(qt_translate),
+            rows=lambda course: course.assessments,
+            title=tell("PatientTabs", "Assessments"),
+            explanation=tell(
+                "PatientTabs", "Examination, MRI, fluid, scorecard and response will stand here."
+            ),
+            add_words=tell("PatientTabs", "New assessment"),
+        )
+        self.therapy = RecordListTab(
+            Therapy,
+            therapy_columns(qt_translate),
+            rows=_by_beginning,
+            title=tell("PatientTabs", "Therapy beside intrathecal treatment"),
+            explanation=tell("PatientTabs", "Systemic lines, radiotherapy and surgery will stand here."),
+            add_words=tell("PatientTabs", "New therapy"),
+        )
+
+        self._tabs = {
+            SESSIONS: self.sessions,
+            COURSE: self.course,
+            RECORD: self.record,
+            ASSESSMENTS: self.assessments,
+            THERAPY: self.therapy,
+        }
+        self._course: PatientCourse | None = None
+        self._waiting: set[str] = set()
+
+    def labels(self) -> list[tuple[str, str]]:
+        """(code, label) of each tab."""
+        tell = QCoreApplication.translate
+        return [
+            (SESSIONS, tell("PatientTabs", "Sessions")),
+            (COURSE, tell("PatientTabs", "Course")),
+            (RECORD, tell("PatientTabs", "Record")),
+            (ASSESSMENTS, tell("PatientTabs", "Assessments")),
+            (THERAPY, tell("PatientTabs", "Therapy")),
+        ]
+
+    def widgets(self) -> dict[str, QWidget]:
+        """The tabs by code."""
+        return dict(self._tabs)
+
+    def set_course(self, course: PatientCourse, shown: str) -> None:
+        """Take another course, or the same one after a change; the tabs out of sight follow when they are shown."""
+        self._course = course
+        self._waiting = set(self.widgets())
+        self.feed(shown)
+
+    def feed(self, code: str) -> None:
+        """Show the course in the tab ``code``, unless it does already."""
+        if self._course is not None and code in self._waiting:
+            self._waiting.discard(code)
+            self._tabs[code].show_course(self._course)
+
+
+def _by_beginning(course: PatientCourse) -> list[Therapy]:
+    known = [therapy for therapy in course.therapies if therapy.began is not None]
+    unknown = [therapy for therapy in course.therapies if therapy.began is None]
+    return [*unknown, *sorted(known, key=lambda therapy: therapy.began.earliest)]

@@ -1,0 +1,153 @@
+"""The Patients place: searching on the left, a patient's page on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from models.record import KeptRecord
+from models.records import Patient
+from models.storage.look_alikes import look_alike_ids
+from models.storage.patient_queries import PatientSummary, RegisteredPatients, search_patients
+from models.storage.today_queries import DueDate, due_dates
+from ui.forms.entry_page import EntryPage
+from ui.icons import Meaning
+from ui.language import qt_translate
+from ui.leaving import may_discard
+from ui.patient_sidebar import PatientSidebar
+from ui.patients.list_rows import list_rows
+from ui.patients.patient_page import PatientPage
+from ui.patients.patient_saving import PatientSaving
+from ui.register_desk import RegisterDesk
+from ui.widgets.empty_state import EmptyState
+
+_DUE_AT_ONCE = 40
+
+
+class PatientsPlace(QStackedWidget):
+    """``sidebar`` stands beside it. ``patient_shown`` carries the study code of the open page, empty for none."""
+
+    patient_shown = Signal(str)
+
+    def __init__(self, desk: RegisterDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._found: list[PatientSummary] = []
+        self._waiting: list[str] = []
+        self._due: dict[str, DueDate] = {}
+        self._alike: frozenset[str] = frozenset()
+        self._form: EntryPage | None = None
+        self.sidebar = PatientSidebar()
+        self.page = PatientPage(desk)
+        self.nobody = EmptyState(
+            self.tr("No patient is open"),
+            self.tr("Type a few letters of a name or a study code on the left, and press Enter."),
+            action=self.tr("New patient"),
+            meaning=Meaning.PATIENT,
+        )
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._read_more_due_dates)
+        self.addWidget(self.nobody)
+        self.addWidget(self.page)
+        self.nobody.begun.connect(self.add_patient)
+        self.sidebar.search_changed.connect(self.search)
+        self.sidebar.patient_chosen.connect(self.open_patient)
+        self.search("")
+        self._look_for_look_alikes()
+
+    def search(self, typed: str) -> None:
+        """Show who was found, with due dates for those in sight; the others' follow in small steps."""
+        self._found = search_patients(self._desk.register, typed)
+        self._waiting = [patient.id for patient in self._found if not patient.death_date]
+        self._due = {}
+        self._read_more_due_dates()
+
+    def open_patient(self, patient_id: str) -> None:
+        """Show the page of a patient, unless something typed is to be kept."""
+        if not self.may_leave():
+            self.sidebar.list.mark(self._open_id())
+            return
+        if self.page.show_patient(patient_id):
+            self.setCurrentWidget(self.page)
+            self.page.focus_content()
+        self.sidebar.list.mark(self._open_id())
+        course = self.page.course
+        self.patient_shown.emit(course.patient.study_code or "" if course else "")
+
+    def add_patient(self) -> None:
+        """Open the form of a new patient."""
+        if not self.may_leave():
+            return
+        from ui.forms.record_page import RecordPage
+
+        saving = PatientSaving(self._desk)
+        self._form = RecordPage(
+            Patient(),
+            context=self._desk.form_context(),
+            save=lambda entry: saving.record(entry, None),
+            lookup=RegisteredPatients(self._desk.register),
+            title=self.tr("New patient"),
+            save_words=self.tr("Save patient"),
+        )
+        self._form.saved.connect(self._open_new)
+        self._form.discarded.connect(self._close_form)
+        self.addWidget(self._form)
+        self.setCurrentWidget(self._form)
+        self.sidebar.list.mark("")
+
+    def may_leave(self) -> bool:
+        """Whether nothing typed stands in the way; asks where something does."""
+        if self._form is not None:
+            if self._form.is_changed() and not may_discard(self, self._form.accessibleName()):
+                return False
+            self._close_form()
+        return self.page.may_leave()
+
+    def refresh(self, tables: frozenset[str]) -> None:
+        """Read again what a save in ``tables`` has changed."""
+        self.search(self.sidebar.search.value())
+        self.page.refresh()
+        if Patient.table in tables:
+            self._look_for_look_alikes()
+
+    def _open_new(self, patient: KeptRecord) -> None:
+        self._close_form()
+        self.open_patient(patient.id or "")
+
+    def _close_form(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            self.setCurrentWidget(self.page if self.page.course is not None else self.nobody)
+            self.removeWidget(form)
+            form.deleteLater()
+            self.sidebar.list.mark(self._open_id())
+
+    def _open_id(self) -> str:
+        return self.page.course.patient.id or "" if self.page.course is not None else ""
+
+    def _read_more_due_dates(self) -> None:
+        some, self._waiting = self._waiting[:_DUE_AT_ONCE], self._waiting[_DUE_AT_ONCE:]
+        desk = self._desk
+        if some:
+            self._due |= due_dates(desk.register, some, desk.thresholds(), today=desk.today())
+        self._show_rows()
+        if self._waiting:
+            self._rest.start(0)
+
+    def _show_rows(self) -> None:
+        rows = list_rows(
+            self._found,
+            due=self._due,
+            alike=self._alike,
+            today=self._desk.today(),
+            translate=qt_translate,
+        )
+        self.sidebar.set_patients(rows)
+
+    def _look_for_look_alikes(self) -> None:
+        self._desk.runner.start(self._desk.beside(look_alike_ids), self._mark_look_alikes, receiver=self)
+
+    def _mark_look_alikes(self, alike: frozenset[str]) -> None:
+        self._alike = alike
+        self._show_rows()

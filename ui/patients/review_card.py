@@ -1,0 +1,85 @@
+"""Shows what was answered in both review windows of a session, and the events it opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from models.course import PatientCourse
+from models.records import Administration, AdverseEvent
+from models.vocabularies import (
+    REVIEWED_COMPLICATIONS,
+    Complication,
+    ComplicationStatus,
+    ReviewWindow,
+)
+from models.wording import Translate
+from ui.patients.banner_facts import event_words, label_of
+from ui.patients.value_words import NOTHING, words_of
+from ui.theme.spacing import space
+from ui.theme.tokens import BETWEEN_CARDS, TIGHT
+from ui.theme.tones import Tone
+from ui.typed_dates import shown_date
+from ui.widgets.card import Card
+from ui.widgets.text import TextRole, text_label
+
+
+def review_card(session: Administration, course: PatientCourse, translate: Translate) -> Card:
+    """One row a complication, one column a window; events that no question asked about below."""
+    card = Card(QCoreApplication.translate("ReviewCard", "Complications"))
+    grid = QGridLayout()
+    space(grid, gap=TIGHT, column_gap=2 * BETWEEN_CARDS)
+    for column, window in enumerate(ReviewWindow, start=1):
+        title = label_of(window, translate)
+        grid.addWidget(text_label(title[:1].upper() + title[1:], TextRole.LABEL), 0, column)
+    for row, complication in enumerate(REVIEWED_COMPLICATIONS, start=1):
+        grid.addWidget(text_label(label_of(complication, translate)), row, 0)
+        for column, window in enumerate(ReviewWindow, start=1):
+            grid.addWidget(_answer(session, course, window, complication, translate), row, column)
+    grid.setColumnStretch(3, 1)
+    card.add(grid)
+    for event in course.events_of(session.id or ""):
+        card.add(text_label(_event_line(event, translate), TextRole.BODY, wrap=True))
+    return card
+
+
+def _answer(
+    session: Administration,
+    course: PatientCourse,
+    window: ReviewWindow,
+    complication: Complication,
+    translate: Translate,
+) -> QLabel:
+    answers = course.reviews_of(session.id or "", window)
+    answer = next((each for each in answers if each.complication is complication), None)
+    if answer is None:
+        pending = course.is_pending(session, window)
+        words = QCoreApplication.translate("ReviewCard", "pending") if pending else NOTHING
+        return text_label(words, tone=Tone.WARNING if pending else Tone.NEUTRAL)
+    words = label_of(answer.status, translate)
+    if answer.nrs is not None:
+        words = f"{words}, NRS {answer.nrs}"
+    tone = {
+        ComplicationStatus.PRESENT: Tone.WARNING,
+        ComplicationStatus.ABSENT: None,
+        ComplicationStatus.NOT_ASSESSED: Tone.NEUTRAL,
+    }[answer.status]
+    return text_label(words, tone=tone)
+
+
+def _event_line(event: AdverseEvent, translate: Translate) -> str:
+    tell = QCoreApplication.translate
+    parts = [event_words(event, translate)]
+    if event.ctcae_term:
+        parts.append(f"CTCAE {event.ctcae_version}: {event.ctcae_term}")
+    if event.onset_date:
+        parts.append(tell("ReviewCard", "since {day}").format(day=shown_date(event.onset_date, translate)))
+    if event.resolved_date:
+        resolved = shown_date(event.resolved_date, translate)
+        parts.append(tell("ReviewCard", "resolved {day}").format(day=resolved))
+    else:
+        parts.append(tell("ReviewCard", "not resolved"))
+    parts += [
+        words_of(event.values[name], translate) for name in ("treatment", "narrative") if name in event.values
+    ]
+    return " · ".join(parts)

@@ -1,0 +1,86 @@
+"""The table of one patient's sessions, the newest on top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.course import PatientCourse
+from models.records import Administration
+from models.wording import Translate
+from ui.forms.form_words import field_words
+from ui.patients.session_words import (
+    complication_words,
+    findings_words,
+    place_words,
+    signed_words,
+)
+from ui.patients.value_words import NOTHING, value_words
+from ui.typed_dates import shown_date
+from ui.widgets.record_model import Column
+from ui.widgets.record_table import RecordTable
+
+
+@dataclass(frozen=True)
+class SessionRow:
+    """A session with the course it belongs to, which knows its cycle and its complications."""
+
+    session: Administration
+    course: PatientCourse
+
+    @property
+    def cycle(self) -> int | None:
+        """Its cycle number; None where no drug was given."""
+        return self.course.cycle_numbers.get(self.session.id or "")
+
+
+def session_rows(course: PatientCourse) -> list[SessionRow]:
+    """The rows of a course, the newest first."""
+    return [SessionRow(session, course) for session in reversed(course.administrations)]
+
+
+def session_table(translate: Translate, *, name: str) -> RecordTable:
+    """The empty table; ``set_records`` takes ``session_rows``."""
+    return RecordTable(_columns(translate), identify=lambda row: row.session.id or "", name=name)
+
+
+def _columns(translate: Translate) -> list[Column[SessionRow]]:
+    return [
+        Column(
+            translate("SessionTable", "Cycle"),
+            lambda row: str(row.cycle or NOTHING),
+            lambda row: row.cycle,
+            right=True,
+        ),
+        Column(
+            translate("SessionTable", "Date"),
+            lambda row: shown_date(row.session.performed_at.date(), translate),
+            lambda row: row.session.performed_at,
+        ),
+        _number("dose_mg", translate),
+        Column(
+            translate("SessionTable", "Dexa (mg)"),
+            lambda row: value_words(row.session, "dexamethasone_mg", translate, unit=False) or NOTHING,
+            lambda row: row.session.dexamethasone_mg,
+            right=True,
+        ),
+        Column(translate("SessionTable", "Level"), lambda row: place_words(row.session, translate)),
+        _number("kps", translate),
+        Column(translate("SessionTable", "Signed"), lambda row: signed_words(row.session, translate)),
+        Column(translate("SessionTable", "Findings"), lambda row: findings_words(row.session, translate)),
+        Column(
+            translate("SessionTable", "Complications, CTCAE grade"),
+            lambda row: complication_words(row.session, row.course, translate),
+            tooltip=lambda row: complication_words(row.session, row.course, translate),
+        ),
+    ]
+
+
+def _number(name: str, translate: Translate) -> Column[SessionRow]:
+    field = Administration.fields[name]
+    words = field_words(Administration, field, translate)
+    return Column(
+        f"{words} ({field.unit})" if field.unit else words,
+        lambda row: value_words(row.session, name, translate, unit=False) or NOTHING,
+        lambda row: row.session.values.get(name),
+        right=True,
+    )

@@ -1,0 +1,81 @@
+"""Says of a session what its row in the table has room for. No Qt."""
+
+from __future__ import annotations
+
+from models.course import PatientCourse
+from models.findings import Finding, Severity
+from models.records import Administration, AdverseEvent
+from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
+from models.wording import Translate
+from ui.patients.value_words import NOTHING, words_of
+
+
+def place_words(session: Administration, translate: Translate) -> str:
+    """Where the drug was given: the level of a puncture, or the reservoir."""
+    if session.route is Route.OMMAYA_RESERVOIR:
+        return translate("SessionTable", "Ommaya")
+    if session.puncture_level is not None:
+        return words_of(session.puncture_level, translate)
+    return NOTHING
+
+
+def complication_words(session: Administration, course: PatientCourse, translate: Translate) -> str:
+    """What was present with its grade, what nobody assessed, which review is pending; "none" where all were absent."""
+    parts = [] if session.status is SessionStatus.GIVEN else [_status(session, translate)]
+    events = course.events_of(session.id or "")
+    named = [_short(event, translate) for event in events]
+    parts += [f"{name} {event.ctcae_grade or '?'}" for name, event in zip(named, events, strict=True)]
+    answers = [answer for window in ReviewWindow for answer in course.reviews_of(session.id or "", window)]
+    if answers and not events:
+        parts.append(translate("SessionTable", "none"))
+    missed = {each.complication for each in answers if each.status is ComplicationStatus.NOT_ASSESSED}
+    if missed:
+        parts.append(translate("SessionTable", "{n} not assessed").format(n=len(missed)))
+    if course.is_pending(session, ReviewWindow.IMMEDIATE):
+        parts.append(translate("SessionTable", "review pending"))
+    elif course.is_pending(session, ReviewWindow.LATE):
+        parts.append(translate("SessionTable", "late review pending"))
+    return ", ".join(parts) or NOTHING
+
+
+def signed_words(session: Administration, translate: Translate) -> str:
+    """Who signed, or that nobody has."""
+    return (session.signed_by or "") if session.signed_at else translate("SessionTable", "not yet")
+
+
+def kept_findings(session: Administration) -> list[Finding]:
+    """The findings that were stored with the session, the gravest first."""
+    order = list(Severity)
+    found = [Finding.from_kept(kept) for kept in session.findings or []]
+    return sorted(found, key=lambda finding: order.index(finding.severity))
+
+
+def findings_words(session: Administration, translate: Translate) -> str:
+    """How many warnings were saved with a reason; notices where there are only those."""
+    found = kept_findings(session)
+    warnings = [each for each in found if each.severity is not Severity.NOTICE]
+    if warnings:
+        one = translate("SessionTable", "1 warning")
+        several = translate("SessionTable", "{n} warnings").format(n=len(warnings))
+        return one if len(warnings) == 1 else several
+    if found:
+        one = translate("SessionTable", "1 notice")
+        several = translate("SessionTable", "{n} notices").format(n=len(found))
+        return one if len(found) == 1 else several
+    return NOTHING
+
+
+def _status(session: Administration, translate: Translate) -> str:
+    return translate(SessionStatus.__name__, session.status.label) if session.status else ""
+
+
+def _short(event: AdverseEvent, translate: Translate) -> str:
+    names = {
+        Complication.PUNCTURE_SITE_PAIN: translate("SessionTable", "site pain"),
+        Complication.CSF_FISTULA: translate("SessionTable", "CSF fistula"),
+        Complication.HEMATOMA: translate("SessionTable", "hematoma"),
+        Complication.ARACHNOIDITIS: translate("SessionTable", "arachnoiditis"),
+        Complication.ORTHOSTATIC_HYPOTENSION: translate("SessionTable", "hypotension"),
+        Complication.POST_PUNCTURE_HEADACHE: translate("SessionTable", "headache"),
+    }
+    return names.get(event.complication) or (event.ctcae_term or "").lower()

@@ -1,0 +1,68 @@
+"""A card around a table, as high as its rows where there is room for them all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from ui.theme.spacing import space
+from ui.theme.theme import current_theme
+from ui.theme.tokens import LABEL
+from ui.widgets.card import Card
+from ui.widgets.record_table import RecordTable
+
+_AROUND = 4
+_BESIDE_HEADER = 20
+_BESIDE_CELL = 12
+_SORT_MARK = 18
+_LAST_COLUMN = 120
+
+
+class TableCard(Card):
+    """The table scrolls inside the card where its rows do not fit; its last column takes the width that is left."""
+
+    def __init__(self, table: RecordTable) -> None:
+        super().__init__(fills=True)
+        space(self.layout(), margins=_AROUND, gap=0)
+        self.table = table
+        self.body.addWidget(table)
+        table.horizontalHeader().sortIndicatorChanged.connect(self._fit)
+
+    def set_records(self, records: Sequence[Any]) -> None:
+        """Show other records."""
+        self.table.set_records(records)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again where the scale changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._fit_columns()
+        theme, header = current_theme(), self.table.horizontalHeader()
+        rows = self.table.model().rowCount() * self.table.verticalHeader().defaultSectionSize()
+        bar = self.table.horizontalScrollBar()
+        across = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        wanted = header.sizeHint().height() + rows + across + 2 * theme.px(_AROUND) + theme.px(6)
+        self.setMaximumHeight(wanted)
+
+    def _fit_columns(self) -> None:
+        """Make each column as wide as its widest words; Qt would keep room for a sort mark in all of them."""
+        theme, header, model = current_theme(), self.table.horizontalHeader(), self.table.model()
+        font = QFont(self.table.font())
+        font.setPixelSize(theme.px(LABEL))
+        metrics = QFontMetrics(font)
+        last = model.columnCount() - 1
+        for column in range(last):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            words = metrics.horizontalAdvance(title) + theme.px(_BESIDE_HEADER)
+            if header.sortIndicatorSection() == column:
+                words += theme.px(_SORT_MARK)
+            cells = self.table.sizeHintForColumn(column) + theme.px(_BESIDE_CELL)
+            header.resizeSection(column, max(words, cells))
+        header.resizeSection(last, theme.px(_LAST_COLUMN))

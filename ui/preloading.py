@@ -1,0 +1,30 @@
+"""Loads the heavy libraries beside the window after its first picture, so that the login does not wait for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from ui.tasks import Progress
+
+IN_ORDER = (
+    "sqlcipher3.dbapi2",
+    "argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "pandas",
+    "sqlite_utils",
+    "models.storage.opening",
+    "ui.main_page",
+    "matplotlib.figure",
+    "matplotlib.backends.backend_agg",
+    "analysis.figures.course_figure",
+    "reports.patient_report",
+)
+"""What the login needs stands first, then what the pages after it need."""
+
+
+def preload(progress: Progress, modules: Sequence[str] = IN_ORDER) -> None:
+    """Import each module; between two of them the work can be cancelled."""
+    for name in modules:
+        progress.check()
+        import_module(name)

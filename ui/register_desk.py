@@ -1,0 +1,124 @@
+"""What the pages share after a login: the open register, the clock, the runner of background work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from ui.file_choice import ask_where_to_save
+from ui.language import qt_translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from models.course import PatientCourse
+    from models.storage.opening import Workplace
+    from models.storage.register import Register
+    from models.thresholds import Thresholds
+    from reports.print_facts import PrintFacts
+    from ui.forms.form_context import FormContext
+    from ui.tasks import Progress, TaskRunner
+
+Result = TypeVar("Result")
+AskWhere = Callable[["QWidget", str], Path | None]
+
+
+@dataclass(frozen=True)
+class RegisterDesk:
+    """One login. The register belongs to the window's thread; ``beside`` opens a connection for other threads.
+
+    ``ask_where`` asks a person for the file to save under a proposed name; None where she thinks better of it.
+    """
+
+    register: Register
+    workplace: Workplace
+    runner: TaskRunner
+    ask_where: AskWhere = field(default=ask_where_to_save)
+
+    def now(self) -> datetime:
+        """The local time with its offset."""
+        return self.workplace.clock()
+
+    def today(self) -> date:
+        """The local day."""
+        return self.now().date()
+
+    def thresholds(self) -> Thresholds:
+        """The limits of the site."""
+        from models.storage.site_settings import thresholds_of
+
+        return thresholds_of(self.register)
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether people and dates are invented."""
+        from models.storage.site_settings import is_demonstration
+
+        return is_demonstration(self.register)
+
+    def course(self, patient_id: str) -> PatientCourse | None:
+        """The patient with all her rows; None where there is no such patient any more."""
+        from models.records import Patient
+        from models.storage.patient_queries import read_course
+
+        patient = self.register.get(Patient, patient_id)
+        return None if patient is None or patient.is_voided else read_course(self.register, patient)
+
+    def beside(self, question: Callable[[Register], Result]) -> Callable[[Progress], Result]:
+        """Work for the runner that asks the register on a connection of its own."""
+        register, workplace = self.register, self.workplace
+
+        def work(_progress: Progress) -> Result:
+            from models.storage.opening import second_connection
+
+            own = second_connection(register, workplace)
+            try:
+                return question(own)
+            finally:
+                own.close()
+
+        return work
+
+    def form_context(self) -> FormContext:
+        """What a form is handed."""
+        from models.records import StaffMember
+        from ui.forms.form_context import FormContext
+
+        names = (member.name for member in self.register.select(StaffMember, order_by="name"))
+        return FormContext(
+            now=self.now,
+            thresholds=self.thresholds(),
+            staff=tuple(name for name in names if name),
+            account=self.register.identity.account,
+        )
+
+    def print_facts(self, record_id: str, **told: str) -> PrintFacts:
+        """Note a print in the audit trail and give what the page carries. Raise ``NotAllowed``."""
+        from PySide6.QtCore import QLocale
+
+        from models.permissions import Action
+        from models.storage.site_settings import site_name
+        from reports.print_facts import PrintFacts
+
+        self.register.note(Action.PRINT, record_id=record_id, after=told)
+        return PrintFacts(
+            printed_at=self.now(),
+            printed_by=self.register.identity.account,
+            audit_hash=self.register.audit.newest_hash(),
+            site_name=site_name(self.register),
+            language=QLocale().name()[:2],
+            demonstration=self.is_demonstration,
+        )
+
+
+def sentence_of(error: Exception) -> str:
+    """What a person can mend, in her language; anything else is a fault of the program and goes on."""
+    from models.situations import Situation
+
+    if not isinstance(error, Situation):
+        raise error
+    words = error.sentence(qt_translate)
+    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")

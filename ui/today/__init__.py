@@ -1,0 +1,1 @@
+"""The Today place: what waits to be done."""

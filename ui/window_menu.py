@@ -1,0 +1,105 @@
+"""The menu bar: what can be done from anywhere in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.application import Appearance
+from ui.view_settings import SCALES, ViewSettings
+
+
+class WindowMenu(QObject):
+    """Each signal is one entry; ``view_chosen`` carries the settings of the View menu."""
+
+    session_asked = Signal()
+    patient_asked = Signal()
+    summary_asked = Signal()
+    cohort_report_asked = Signal()
+    lock_asked = Signal()
+    log_out_asked = Signal()
+    quit_asked = Signal()
+    about_asked = Signal()
+    view_chosen = Signal(object)
+
+    def __init__(self, window: QMainWindow, settings: ViewSettings) -> None:
+        super().__init__(window)
+        self._bar = window.menuBar()
+        self._settings = settings
+        self._file()
+        self._view()
+        help_menu = self._menu(self.tr("&Help"))
+        help_menu.addAction(self.tr("&About Thecalog")).triggered.connect(self.about_asked)
+
+    def set_visible(self, visible: bool) -> None:
+        """Show the menu bar while somebody is logged in; its shortcuts go with it."""
+        self._bar.setVisible(visible)
+        for action in self._bar.actions():
+            menu = action.menu()
+            for entry in menu.actions() if isinstance(menu, QMenu) else []:
+                entry.setEnabled(visible)
+        self.set_patient_open(False)
+
+    def set_patient_open(self, is_open: bool) -> None:
+        """Whether there is a patient to treat and to print."""
+        self.session.setEnabled(is_open)
+        self.summary.setEnabled(is_open)
+
+    def _file(self) -> None:
+        menu = self._menu(self.tr("&File"))
+        self.session = self._add(menu, self.tr("New &session"), "Ctrl+N")
+        self.session.triggered.connect(self.session_asked)
+        self._add(menu, self.tr("New p&atient"), "Ctrl+Shift+N").triggered.connect(self.patient_asked)
+        menu.addSeparator()
+        self.summary = self._add(menu, self.tr("&Print patient summary…"), "Ctrl+P")
+        self.summary.triggered.connect(self.summary_asked)
+        self._add(menu, self.tr("Print &cohort report…"), "").triggered.connect(self.cohort_report_asked)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Lock"), "Ctrl+Shift+L").triggered.connect(self.lock_asked)
+        self._add(menu, self.tr("Log &out"), "").triggered.connect(self.log_out_asked)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), "Ctrl+Q").triggered.connect(self.quit_asked)
+
+    def _view(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        looks = {
+            Appearance.LIGHT: self.tr("&Light"),
+            Appearance.DARK: self.tr("&Dark"),
+            Appearance.SYSTEM: self.tr("As the &system"),
+        }
+        group = QActionGroup(self)
+        for appearance, words in looks.items():
+            action = self._choice(menu, group, words, is_chosen=appearance is self._settings.appearance)
+            action.triggered.connect(
+                lambda _checked=False, chosen=appearance: self._choose(appearance=chosen)
+            )
+        menu.addSeparator()
+        group = QActionGroup(self)
+        for scale in SCALES:
+            words = f"{scale:.0%}".replace("%", " %")
+            action = self._choice(menu, group, words, is_chosen=scale == self._settings.scale)
+            action.triggered.connect(lambda _checked=False, chosen=scale: self._choose(scale=chosen))
+
+    def _choose(self, *, appearance: Appearance | None = None, scale: float | None = None) -> None:
+        kept = self._settings
+        self._settings = ViewSettings(appearance or kept.appearance, scale or kept.scale)
+        self.view_chosen.emit(self._settings)
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._bar.addMenu(title)
+        menu.setAccessibleName(title.replace("&", ""))
+        return menu
+
+    def _add(self, menu: QMenu, words: str, shortcut: str) -> QAction:
+        action = menu.addAction(words)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    def _choice(self, menu: QMenu, group: QActionGroup, words: str, *, is_chosen: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(is_chosen)
+        group.addAction(action)
+        return action
