@@ -145,6 +145,9 @@ BY_CAUSE: dict[tuple[Code, str], str] = {
     (Code.DEATH_BEFORE_EVENT, "death"): QT_TRANSLATE_NOOP(
         "Finding", "Death on {value} is before an entry of {limit}"
     ),
+    (Code.DATES_OUT_OF_ORDER, "recorded_death"): QT_TRANSLATE_NOOP(
+        "Finding", "Death on {value}: it is recorded on {other_value}"
+    ),
     (Code.ANTICOAGULANT_NOT_HELD, "unnamed"): QT_TRANSLATE_NOOP("Finding", "Anticoagulant not held"),
     (Code.UNRESOLVED_COMPLICATION, "ungraded"): QT_TRANSLATE_NOOP("Finding", "Not resolved: {value}"),
 }

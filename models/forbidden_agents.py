@@ -9,6 +9,8 @@ import re
 
 from models.name_likeness import without_diacritics
 
+FORBIDDEN = "WHO alert 115 (2007); ISMP best practice 2"
+"""What a finding cites."""
 _NAMES = re.compile(
     r"\b(?:vin(?:crist|blast|orelb|des|flun)in\w*|vinca|bortezomib\w*"
     r"|oncovin|vincasar|marqibo|velban|velbe|navelbine|eldisine|javlor|velcade)\b",

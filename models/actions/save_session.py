@@ -8,14 +8,16 @@ from datetime import datetime
 
 from models.actions.save_review import save_review
 from models.course import PatientCourse
-from models.findings import Finding
-from models.records import Administration, AdverseEvent
-from models.rules import blocking, session_findings, with_reasons
+from models.findings import Code, Finding, Severity
+from models.records import Administration, AdverseEvent, Patient
+from models.rules import blocking, patient_findings, session_findings, with_reasons
 from models.session_entry import SessionEntry
 from models.situations import Refused
 from models.storage.register import Register
 from models.thresholds import Thresholds
 from models.vocabularies import EntryMode
+
+_DEATH = Patient.death_date.name
 
 
 def check_session(
@@ -46,7 +48,7 @@ def save_session(
     mode = entry.administration.entry_mode or entry_mode
     entry = replace(entry, administration=entry.administration.replace(entry_mode=mode))
     findings = check_session(entry, course, thresholds=thresholds, now=now)
-    refuse_blocking(findings, place)
+    refuse_blocking([*findings, *_death_findings(entry, course, thresholds=thresholds, now=now)], place)
     with register.transaction():
         session = register.add(
             entry.administration.replace(findings=[finding.kept() for finding in findings] or None)
@@ -59,6 +61,29 @@ def save_session(
         if entry.death_date is not None and course.patient.death_date is None:
             register.change(course.patient.replace(death_date=entry.death_date))
     return session
+
+
+def _death_findings(
+    entry: SessionEntry, course: PatientCourse, *, thresholds: Thresholds, now: datetime
+) -> list[Finding]:
+    """A death given with the session is the one recorded, or comes after everything recorded of the patient."""
+    given, recorded = entry.death_date, course.patient.death_date
+    if given is None or given == recorded:
+        return []
+    if recorded is not None:
+        return [
+            Finding.of(
+                Code.DATES_OUT_OF_ORDER,
+                _DEATH,
+                table=Patient.table,
+                value=given,
+                other_value=recorded,
+                cause="recorded_death",
+            )
+        ]
+    died = course.patient.replace(death_date=given)
+    found = patient_findings(died, lookup=None, course=course, thresholds=thresholds, today=now.date())
+    return [finding for finding in found if finding.severity is Severity.ERROR and finding.field == _DEATH]
 
 
 def refuse_blocking(findings: Sequence[Finding], place: str) -> None:

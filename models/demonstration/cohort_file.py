@@ -88,7 +88,7 @@ def read_cohort(path: Path) -> tuple[CohortPatient, ...]:
     for line, cells in rows[1:]:
         place = f"{path.name}, line {line}"
         if len(cells) != len(rows[0][1]):
-            findings.append((place, Finding.of(Code.CELL_COUNT, cells=len(cells), expected=len(rows[0][1]))))
+            findings.append((place, Finding.of(Code.CELL_COUNT, value=len(cells), limit=len(rows[0][1]))))
             continue
         values, faults = _parse(dict(zip(rows[0][1], cells, strict=True)), place)
         findings += faults
@@ -162,13 +162,17 @@ def _impossible(patient: CohortPatient) -> list[Finding]:
             Finding.of(
                 Code.PFS_EXCEEDS_OS,
                 "pfs_months",
-                pfs_months=patient.pfs_months,
-                os_months=patient.os_months,
+                value=patient.pfs_months,
+                limit=patient.os_months,
             )
         )
     elif patient.os_event and not patient.pfs_event:
         # Death from any cause is an event of progression-free survival: such a row cannot be.
-        findings.append(Finding.of(Code.DEATH_BEFORE_EVENT, "pfs_event", os_months=patient.os_months))
+        findings.append(
+            Finding.of(
+                Code.DEATH_BEFORE_EVENT, "pfs_event", value=patient.pfs_months, limit=patient.os_months
+            )
+        )
     if patient.kps % 10:
         findings.append(Finding.of(Code.KPS_NOT_DECADE, "kps", value=patient.kps))
     if patient.group is Arm.SOC and patient.it_cycles:
@@ -184,8 +188,6 @@ def _repeated(patients: list[CohortPatient], place: str) -> list[tuple[str, Find
     for patient in patients:
         if patient.patient in seen:
             where = f"{place}, patient {patient.patient}"
-            findings.append(
-                (where, Finding.of(Code.DUPLICATE_STUDY_CODE, "patient", study_code=patient.patient))
-            )
+            findings.append((where, Finding.of(Code.DUPLICATE_STUDY_CODE, "patient", value=patient.patient)))
         seen.add(patient.patient)
     return findings

@@ -69,7 +69,7 @@ class InventedPatient:
 
 
 _FISTULA = InventedEvent(
-    5, Complication.CSF_FISTULA, 2, 64, treatment="bed rest, epidural blood patch", with_headache=True
+    5, Complication.CSF_FISTULA, 2, 30, treatment="bed rest, epidural blood patch", with_headache=True
 )
 _SUBDURAL_HEMATOMA = InventedEvent(
     3,

@@ -12,12 +12,11 @@ from typing import Any
 from models.actions.save_session import save_session
 from models.course import PatientCourse
 from models.exchange.refusals import place_of, refused
-from models.exchange.session_object import COMPLICATIONS, DEATH, SessionObject, read_session
+from models.exchange.session_object import COMPLICATIONS, SessionObject, read_session
 from models.exchange.table_columns import STUDY_CODE
-from models.findings import Code, Finding, Severity
+from models.findings import Code, Finding
 from models.permissions import Action
 from models.records import Administration, Patient
-from models.rules import patient_findings
 from models.situations import FileSituation, Refused, Situation
 from models.storage.patient_queries import read_course
 from models.storage.register import Register
@@ -97,7 +96,6 @@ class _Line:
         return LineOutcome(self.number, saved_id=saved.id)
 
     def _saved(self, typed: SessionObject, course: PatientCourse) -> Administration:
-        self._refuse_death(typed, course)
         session = typed.entry.administration.replace(patient_id=course.patient.id)
         return save_session(
             self.register,
@@ -106,30 +104,6 @@ class _Line:
             thresholds=thresholds_of(self.register),
             now=self.now,
         )
-
-    def _refuse_death(self, typed: SessionObject, course: PatientCourse) -> None:
-        """A death given with the session is the one recorded, or fits everything that is recorded."""
-        given, recorded = typed.entry.death_date, course.patient.death_date
-        if given is None or given == recorded:
-            return
-        if recorded is not None:
-            raise FileSituation(
-                QT_TRANSLATE_NOOP("Situation", "death is recorded on {recorded}"),
-                place=self._place(DEATH, given),
-                recorded=recorded.isoformat(),
-            )
-        found = patient_findings(
-            course.patient.replace(death_date=given),
-            lookup=None,
-            course=course,
-            thresholds=thresholds_of(self.register),
-            today=self.now.date(),
-        )
-        errors = [
-            finding for finding in found if finding.severity is Severity.ERROR and finding.field == DEATH
-        ]
-        if errors:
-            raise Refused([("", finding) for finding in errors])
 
     def _patient(self, study_code: str | None) -> Patient | None:
         if study_code is None:

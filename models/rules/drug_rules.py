@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from models.fields import LongText, Text
 from models.findings import Code, Finding
-from models.forbidden_agents import names_forbidden_agent, names_forbidden_agent_as_given
+from models.forbidden_agents import FORBIDDEN, names_forbidden_agent, names_forbidden_agent_as_given
 from models.records import Administration
 from models.rules.context import SessionContext
 from models.schedule import phase_on
@@ -14,7 +14,6 @@ from models.vocabularies import Diluent, Route
 
 DOSE_RANGE = "Trifănescu 2023, range over the published reports"
 BENZYL_ALCOHOL = "US label: bacteriostatic water holds 1.1 % benzyl alcohol"
-FORBIDDEN = "WHO alert 115 (2007); ISMP best practice 2"
 _PROSE = frozenset({"status_reason", "notes"})
 
 
@@ -143,7 +142,7 @@ def unconfirmed_diluent(context: SessionContext) -> Iterator[Finding]:
 def forbidden_agent(context: SessionContext) -> Iterator[Finding]:
     """No typed text may name a vinca alkaloid or bortezomib as given here.
 
-    In short fields any mention counts; in prose (reason, notes, treatment of an event) not where the sentence
+    In short fields any mention counts; in prose (reason, notes) not where the sentence
     denies it or names another route. Names of people are left out.
     """
     session = context.session
@@ -160,12 +159,6 @@ def forbidden_agent(context: SessionContext) -> Iterator[Finding]:
         if named:
             yield Finding.of(
                 Code.FORBIDDEN_AGENT, "agent", table=agent.table, value=named, citation=FORBIDDEN
-            )
-    for event in context.events:
-        named = names_forbidden_agent_as_given(event.treatment or "")
-        if named:
-            yield Finding.of(
-                Code.FORBIDDEN_AGENT, "treatment", table=event.table, value=named, citation=FORBIDDEN
             )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from models.ctcae import VERSION, grades_of
 from models.findings import Code, Finding
+from models.forbidden_agents import FORBIDDEN, names_forbidden_agent_as_given
 from models.records import AdverseEvent
 
 EventRule = Callable[[AdverseEvent, date | None], Iterator[Finding]]
@@ -48,9 +49,19 @@ def onset_before_death(event: AdverseEvent, death: date | None) -> Iterator[Find
         yield Finding.of(Code.DEATH_BEFORE_EVENT, "onset_date", value=event.onset_date, limit=death)
 
 
+def forbidden_treatment(event: AdverseEvent, death: date | None) -> Iterator[Finding]:  # noqa: ARG001
+    """No event is treated with a vinca alkaloid or bortezomib by this route."""
+    named = names_forbidden_agent_as_given(event.treatment or "")
+    if named:
+        yield Finding.of(
+            Code.FORBIDDEN_AGENT, "treatment", table=event.table, value=named, citation=FORBIDDEN
+        )
+
+
 EVENT_RULES: tuple[EventRule, ...] = (
     grade_in_term,
     grade_five_means_death,
     resolved_after_onset,
     onset_before_death,
+    forbidden_treatment,
 )

@@ -150,3 +150,9 @@ def test_identifying_fields_of_people_are_marked_everywhere():
     people = [field for record, field in FIELDS if getattr(field, "suggests", "") == "staff"]
     assert people
     assert all(field.identifies for field in people)
+
+
+def test_a_session_with_drug_was_punctured_whatever_else_is_typed():
+    contradicting = Administration(status=SessionStatus.GIVEN, puncture_attempted=False)
+    assert contradicting.punctured
+    assert not Administration(status=SessionStatus.NOT_GIVEN, puncture_attempted=False).punctured

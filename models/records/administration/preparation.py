@@ -18,10 +18,10 @@ BLOOD = Section("blood", QT_TRANSLATE_NOOP("Section", "Blood and imaging"))
 
 
 def puncture_was_attempted(record: Record) -> bool:
-    """Whether rules and questions about the puncture apply."""
-    attempted = record.values.get("puncture_attempted")
-    status = record.values.get("status")
-    return attempted if attempted is not None else status is not None and status != SessionStatus.NOT_GIVEN
+    """Whether rules and questions about the puncture apply: always where drug was given, whatever else is typed."""
+    if _is_not_given(record):
+        return bool(record.values.get("puncture_attempted"))
+    return record.values.get("status") is not None or bool(record.values.get("puncture_attempted"))
 
 
 def _is_incomplete(record: Record) -> bool:

@@ -184,3 +184,20 @@ def test_checking_writes_nothing(register, build, patient):
     )
     assert [finding.code for finding in found] == [Code.DEXAMETHASONE_HIGH]
     assert register.audit.newest_hash() == before
+
+
+def test_a_death_before_something_recorded_is_refused(register, build, save, patient):
+    register.add(build.assessment(patient_id=patient.id, date=date(2022, 12, 1)))
+    event = AdverseEvent(ctcae_term="Meningitis", ctcae_grade=5)
+    entry = build.entry(immediate=build.review(others=[event]), death_date=date(2022, 6, 3))
+    with pytest.raises(Refused) as caught:
+        save(entry)
+    assert [finding.code.value for _, finding in caught.value.findings] == ["death_before_event"]
+    assert counts(register) == (0, 0, 0, 0)
+
+
+def test_a_death_other_than_the_recorded_one_is_refused(register, build, save, patient):
+    register.change(patient.replace(death_date=date(2023, 1, 1)))
+    with pytest.raises(Refused, match="findings: 1"):
+        save(build.entry(death_date=date(2022, 6, 3)))
+    assert register.get(Patient, patient.id).death_date == date(2023, 1, 1)

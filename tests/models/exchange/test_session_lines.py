@@ -295,7 +295,7 @@ def test_two_dates_of_death_are_refused(log):
 def test_a_death_other_than_the_recorded_one_is_refused(log, register, patient):
     register.change(patient.replace(death_date=date(2023, 1, 1)))
     (outcome,) = log({**SESSION, "death_date": "2022-06-03"})
-    assert codes(outcome) == ["error"]
+    assert codes(outcome) == ["dates_out_of_order"]
     assert "2023-01-01" in lines_of(outcome)[0]
 
 
