@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from models.storage.opening import Workplace
 
 
 @dataclass(frozen=True)
@@ -34,15 +38,19 @@ def window_request(arguments: Sequence[str]) -> WindowRequest | None:
 
 def open_window(request: WindowRequest) -> int:
     """Show the window until it is closed; nothing heavy is loaded before it has been painted."""
-    from ui.application import build_application
-    from ui.first_window import FirstWindow
+    from ui.window_session import open_window as show_window
 
-    application = build_application([sys.argv[0]])
-    window = FirstWindow(request.database.name if request.database else "")
-    if request.smoke_test:
-        window.painted.connect(application.quit)
-    window.show()
-    return application.exec()
+    return show_window(
+        [sys.argv[0]], request.database, workplace=this_workplace, smoke_test=request.smoke_test
+    )
+
+
+def this_workplace() -> Workplace:
+    """The program and the machine it runs on."""
+    from models.program_version import PROGRAM_VERSION
+    from models.storage.opening import Workplace
+
+    return Workplace(PROGRAM_VERSION)
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -53,7 +61,9 @@ def run_command(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    surroundings = Surroundings(open_window=lambda database: open_window(WindowRequest(database)))
+    surroundings = Surroundings(
+        workplace=this_workplace, open_window=lambda database: open_window(WindowRequest(database))
+    )
     try:
         command_line.main(list(arguments), prog_name="main.py", obj=surroundings)
     except SystemExit as ended:

@@ -15,14 +15,6 @@ if TYPE_CHECKING:
     from models.storage.opening import Workplace
 
 
-def this_workplace() -> Workplace:
-    """The program and the machine it runs on."""
-    from models.program_version import PROGRAM_VERSION
-    from models.storage.opening import Workplace
-
-    return Workplace(PROGRAM_VERSION)
-
-
 def no_window(database: Path) -> int:
     """Open nothing."""
     raise NotImplementedError(f"no window for {database}")
@@ -32,8 +24,8 @@ def no_window(database: Path) -> int:
 class Surroundings:
     """Handed by the entry point to every command; tests hand others."""
 
+    workplace: Callable[[], Workplace]
     open_window: Callable[[Path], int] = no_window
-    workplace: Callable[[], Workplace] = this_workplace
     ask_secret: Callable[[str], str] = ask_at_terminal
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     translate: Translate = untranslated
