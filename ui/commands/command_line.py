@@ -16,6 +16,7 @@ from ui.commands.lazy_group import LazyGroup
 from ui.commands.surroundings import Surroundings
 
 _COMMANDS = {
+    "demo": ("ui.commands.demo:demo", "Build the demonstration register with its PDFs."),
     "init": ("ui.commands.init:init", "Make a register with its first account."),
     "import": ("ui.commands.import_tables:import_tables", "Read CSV tables into a register."),
     "log": ("ui.commands.log:log", "Save sessions from a file with a JSON object a line."),
