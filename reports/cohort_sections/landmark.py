@@ -1,0 +1,144 @@
+"""The comparison from landmarks on beside the naive one: what is left of it without the time before treatment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from analysis.cox import HazardRatio
+from analysis.figures.number_text import months_text
+from analysis.figures.survival_summary import SurvivalWording
+from analysis.group_survival import GroupSurvival
+from analysis.log_rank import LogRank
+from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
+from analysis.survival_data import ALL
+from analysis.survival_warnings import in_order
+from models.wording import Translate
+from reports.cohort_sections.comparison import against, of_term
+from reports.cohort_sections.numbers import (
+    UNDEFINED,
+    median_with_interval,
+    p_in_table,
+    ratio_with_interval,
+)
+from reports.tables import Column, GroupRow, Row, number_column
+from reports.typesetting import Typesetting
+
+Result = SurvivalAnalysis | LandmarkAnalysis
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """An analysis with a landmark; of the treated arm, ``begun`` of ``treated`` had their first dose by then."""
+
+    analysis: SurvivalAnalysis
+    begun: int
+    treated: int
+
+
+def landmarks_beside_naive(
+    analysis: SurvivalAnalysis,
+    landmarks: Sequence[Landmark],
+    wording: SurvivalWording,
+    typesetting: Typesetting,
+) -> list[Flowable]:
+    """A column for the whole time and one for each landmark; nothing where nothing is compared."""
+    translate = typesetting.translate
+    later = [one.analysis.landmark for one in landmarks if one.analysis.landmark is not None]
+    if len(analysis.levels) < 2 or not later:
+        return []
+    columns = [
+        Column(translate("CohortReport", "Naive, and from a landmark"), weight=6),
+        number_column(translate("CohortReport", "From diagnosis"), weight=0.5),
+        *(number_column(_from(one, translate), weight=0.5) for one in later),
+    ]
+    story = [
+        typesetting.lead(_explained(landmarks, translate)),
+        typesetting.table(columns, _rows(analysis, later, wording, translate)),
+    ]
+    more = _further_warnings(analysis, landmarks, translate)
+    return [*story, typesetting.muted(more)] if more else story
+
+
+def _from(landmark: LandmarkAnalysis, translate: Translate) -> str:
+    return translate("CohortReport", "From month {months}").format(months=months_text(landmark.months))
+
+
+def _explained(landmarks: Sequence[Landmark], translate: Translate) -> str:
+    words = translate(
+        "CohortReport",
+        "From a landmark: only patients with a longer time, their clock restarted there, in the arm they are recorded "
+        "in.",
+    )
+    counted = translate(
+        "CohortReport",
+        "By month {months}, {excluded} of all had ended, and {begun} of {treated} of the treated arm had had a first "
+        "dose.",
+    )
+    told = [
+        counted.format(
+            months=months_text(one.analysis.landmark.months),
+            excluded=one.analysis.landmark.excluded,
+            begun=one.begun,
+            treated=one.treated,
+        )
+        for one in landmarks
+        if one.analysis.landmark is not None
+    ]
+    return " ".join([words, *told])
+
+
+def _further_warnings(analysis: SurvivalAnalysis, landmarks: Sequence[Landmark], translate: Translate) -> str:
+    """What has to be said about the landmarks and was not said about the whole time."""
+    found = {warning for one in landmarks for warning in one.analysis.warnings} - set(analysis.warnings)
+    if not found:
+        return ""
+    told = [translate("SurvivalWarning", warning.label) for warning in in_order(found)]
+    return translate("CohortReport", "About the landmarks: {warnings}").format(warnings=" ".join(told))
+
+
+def _rows(
+    analysis: SurvivalAnalysis,
+    later: Sequence[LandmarkAnalysis],
+    wording: SurvivalWording,
+    translate: Translate,
+) -> list[Row]:
+    results: list[Result] = [analysis, *later]
+    rows: list[Row] = []
+    for name in (ALL, *analysis.levels):
+        label = translate("CohortReport", "n and events, {group}").format(group=wording.name(name))
+        rows.append([label, *(_counts(result.groups, name) for result in results)])
+    for name in analysis.levels:
+        label = translate("CohortReport", "Median months, {group}").format(group=wording.name(name))
+        rows.append([label, *(_median(result.groups, name) for result in results)])
+    for level in (name for name in analysis.levels if name != analysis.reference):
+        term = f"{analysis.group}={level}"
+        rows.append(GroupRow(against(level, analysis, wording, translate)))
+        efron, firth = translate("CohortReport", "Cox, Efron ties"), translate("CohortReport", "Cox, Firth")
+        rows.append([efron, *(_ratio(result.cox.efron, term) for result in results)])
+        rows.append([firth, *(_ratio(result.cox.firth, term) for result in results)])
+    log_rank = translate("CohortReport", "Log-rank p, exact permutation p")
+    return [*rows, [log_rank, *(_log_rank_p(result.logrank) for result in results)]]
+
+
+def _counts(groups: Mapping[str, GroupSurvival], name: str) -> str:
+    found = groups.get(name)
+    return UNDEFINED if found is None else f"{found.n}, {found.events}"
+
+
+def _median(groups: Mapping[str, GroupSurvival], name: str) -> str:
+    found = groups.get(name)
+    return UNDEFINED if found is None else median_with_interval(found.median, found.median_ci)
+
+
+def _ratio(rows: Sequence[HazardRatio] | None, term: str) -> str:
+    found = of_term(rows, term)
+    if found is None or found.hr is None:
+        return UNDEFINED
+    return f"{ratio_with_interval(found.hr, found.ci)}, p {p_in_table(found.p)}"
+
+
+def _log_rank_p(test: LogRank) -> str:
+    return f"{p_in_table(test.p)}, {p_in_table(test.exact_permutation_p)}"

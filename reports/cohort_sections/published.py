@@ -1,0 +1,45 @@
+"""The statistics of the paper beside those recomputed from the register, with the reason for every difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from analysis.published_comparison import ComparedStatistic
+from models.wording import Translate
+from reports.field_text import value_text
+from reports.tables import Cell, Column
+from reports.typesetting import Typesetting
+
+_ROOM_TO_BEGIN = 220.0
+"""A long table does not begin on what is left of a page below this height, in points."""
+
+
+def published(statistics: Sequence[ComparedStatistic], typesetting: Typesetting) -> list[Flowable]:
+    """The table "Published and recomputed"; nothing where there is nothing to compare."""
+    if not statistics:
+        return []
+    translate = typesetting.translate
+    columns = [
+        Column(translate("CohortReport", "Statistic"), weight=3),
+        Column(translate("CohortReport", "Published"), weight=2),
+        Column(translate("CohortReport", "Recomputed"), weight=2),
+        Column(translate("CohortReport", "Agrees"), wrap=False, weight=0.1),
+        Column(translate("CohortReport", "Reason for the difference, or note"), weight=4),
+    ]
+    lead = translate(
+        "CohortReport",
+        "Recomputed from the records of this register. The paper prints no event indicators; those used reproduce "
+        "its hazard ratios and medians. Plain means and correlations of survival times ignore censoring.",
+    )
+    return [
+        CondPageBreak(_ROOM_TO_BEGIN),
+        typesetting.section(translate("CohortReport", "Published and recomputed")),
+        typesetting.lead(lead),
+        typesetting.table(columns, [_row(one, translate) for one in statistics]),
+    ]
+
+
+def _row(one: ComparedStatistic, translate: Translate) -> list[Cell]:
+    return [one.statistic, one.published, one.recomputed, value_text(one.agrees, translate), one.note]

@@ -1,0 +1,144 @@
+"""One endpoint: the figure, the table of groups, the comparison, what has to be kept in mind, the landmark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from matplotlib.figure import Figure
+from reportlab.platypus import Flowable
+
+from analysis.endpoint_survival import SurvivalEndpoint
+from analysis.figures.endpoint_wording import endpoint_wording
+from analysis.figures.figure_style import PRINT
+from analysis.figures.number_text import months_text
+from analysis.figures.survival_figure import survival_figure
+from analysis.figures.survival_summary import SurvivalWording
+from analysis.group_survival import GroupSurvival
+from analysis.survival_analysis import SurvivalAnalysis
+from analysis.survival_data import ALL
+from analysis.survival_warnings import SurvivalWarning
+from models.wording import Translate
+from reports.blocks import BoxEntry, Tone
+from reports.cohort_sections.comparison import comparison, name_of
+from reports.cohort_sections.landmark import Landmark, landmarks_beside_naive
+from reports.cohort_sections.numbers import median_with_interval, survival_with_interval
+from reports.dates import day_text
+from reports.field_text import value_text
+from reports.paper_renderer import stand_ins_for_letters
+from reports.tables import Cell, Column, number_column
+from reports.typesetting import Typesetting
+
+
+@dataclass(frozen=True)
+class SurvivalPart:
+    """What one endpoint's section is made from."""
+
+    endpoint: SurvivalEndpoint
+    analysis: SurvivalAnalysis
+    demonstration: bool
+    as_of: date | None
+    landmarks: tuple[Landmark, ...]
+    wording: SurvivalWording
+    figure: Figure
+
+
+def survival_part(
+    endpoint: SurvivalEndpoint,
+    analysis: SurvivalAnalysis,
+    landmarks: tuple[Landmark, ...],
+    *,
+    demonstration: bool,
+    as_of: date | None,
+    translate: Translate,
+) -> SurvivalPart:
+    """The part with its figure drawn, which several builds of the same report can share."""
+    wording = endpoint_wording(endpoint, translate)
+    with stand_ins_for_letters():
+        figure = survival_figure(analysis, style=PRINT, translate=translate, wording=wording)
+    return SurvivalPart(endpoint, analysis, demonstration, as_of, landmarks, wording, figure)
+
+
+def survival(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
+    """The section of one endpoint."""
+    translate, wording = typesetting.translate, part.wording
+    return [
+        typesetting.section(value_text(part.endpoint, translate)),
+        typesetting.figure(part.figure, _caption(part, wording, translate)),
+        typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording)),
+        *comparison(part.analysis, wording, typesetting),
+        *_warnings(part, typesetting),
+        *landmarks_beside_naive(part.analysis, part.landmarks, wording, typesetting),
+    ]
+
+
+def _caption(part: SurvivalPart, wording: SurvivalWording, translate: Translate) -> str:
+    words = translate(
+        "CohortReport",
+        "n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are "
+        "censored patients, curves fade where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events "
+        "(T < t). {cut_off}",
+    )
+    cut_off = (
+        translate("CohortReport", "Data cut-off {day}.").format(day=day_text(part.as_of, translate))
+        if part.as_of
+        else translate("CohortReport", "No data cut-off.")
+    )
+    analysis = part.analysis
+    return words.format(n=analysis.n, events_word=wording.events, events=analysis.events, cut_off=cut_off)
+
+
+def _columns(analysis: SurvivalAnalysis, translate: Translate) -> list[Column]:
+    times = [
+        number_column(
+            translate("CohortReport", "At {months} months").format(months=months_text(each.months)), weight=1
+        )
+        for each in analysis.groups[ALL].survival_at
+    ]
+    return [
+        Column(translate("CohortReport", "Group"), wrap=False),
+        number_column("n", weight=0.4),
+        number_column(translate("CohortReport", "Events"), weight=0.4),
+        number_column(translate("CohortReport", "Median months\n(95 % CI)"), weight=1),
+        *times,
+    ]
+
+
+def _rows(analysis: SurvivalAnalysis, wording: SurvivalWording) -> list[list[Cell]]:
+    return [_row(group, wording) for group in in_order(analysis.groups)]
+
+
+def in_order(groups: Mapping[str, GroupSurvival]) -> Sequence[GroupSurvival]:
+    """All patients first, then the groups; a single group is the same as all and stands once."""
+    levels = [group for name, group in groups.items() if name != ALL]
+    return [groups[ALL], *levels] if len(levels) != 1 else levels
+
+
+def _row(group: GroupSurvival, wording: SurvivalWording) -> list[Cell]:
+    return [
+        name_of(group.name, wording),
+        group.n,
+        group.events,
+        median_with_interval(group.median, group.median_ci),
+        *(f"{survival_with_interval(each)}\n{each.at_risk} at risk" for each in group.survival_at),
+    ]
+
+
+def _warnings(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
+    translate = typesetting.translate
+    entries = []
+    for warning in part.analysis.warnings:
+        entries.append(BoxEntry(translate("SurvivalWarning", warning.label)))
+        if warning is SurvivalWarning.IMMORTAL_TIME and part.demonstration:
+            invented = translate(
+                "CohortReport",
+                "The start dates of treatment in this demonstration are invented: neither the landmark nor anything "
+                "else that rests on them says something about real patients.",
+            )
+            entries.append(BoxEntry(invented))
+    if not entries:
+        return []
+    return [
+        typesetting.box(entries, title=translate("CohortReport", "To be kept in mind"), tone=Tone.WARNING)
+    ]

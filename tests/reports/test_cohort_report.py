@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from reportlab.lib.units import mm
+
+from models.records import Assessment
+from models.vocabularies import Arm, LmMriType, ProgressionBasis
+from models.wording import untranslated
+from reports.cohort_report import cohort_report
+from reports.stylesheet import MARGIN, PageSize
+
+REFERENCE = json.loads((Path(__file__).parents[1] / "data" / "reference.json").read_text())
+
+
+@pytest.fixture(scope="module")
+def demonstration_pdf(demonstration_courses) -> bytes:
+    from datetime import UTC, datetime
+
+    from reports.print_facts import PrintFacts
+
+    facts = PrintFacts(datetime(2026, 11, 23, 14, 5, tzinfo=UTC), "Dr. Ana Popescu", "9f3a61c28d701b4e" * 4)
+    return cohort_report(demonstration_courses, facts, translate=untranslated)
+
+
+@pytest.fixture(scope="module")
+def demonstration_text(demonstration_pdf) -> str:
+    import pypdfium2 as pdfium
+
+    document = pdfium.PdfDocument(demonstration_pdf)
+    text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    document.close()
+    return text
+
+
+def _section(text: str, beginning: str, end: str) -> str:
+    return text[text.index(beginning) : text.index(end)]
+
+
+@pytest.fixture
+def pfs(demonstration_text: str) -> str:
+    return _section(demonstration_text, "Group n Events", "Overall survival 0 3 6")
+
+
+@pytest.fixture
+def overall(demonstration_text: str) -> str:
+    after = demonstration_text.index("Overall survival 0 3 6")
+    return demonstration_text[after:]
+
+
+def _patient(paper_courses, number: int, **changes):
+    """A patient who died so many months after diagnosis, or was then last seen."""
+    return paper_courses.course(
+        patient=paper_courses.patient(id=f"p{number}", study_code=f"TH-{number}", **changes)
+    )
+
+
+def test_every_page_is_marked_numbered_and_says_what_it_is(read, demonstration_pdf) -> None:
+    pages = read(demonstration_pdf).pages
+    for number, page in enumerate(pages, start=1):
+        assert "Cohort of 14 patients" in page.text
+        assert f"Page {number} of {len(pages)}" in page.text
+        assert "invented data" in page.text
+        assert "Audit trail 9f3a 61c2 8d70 1b4e" in page.text
+
+
+def test_medians_of_both_endpoints_stand_with_their_intervals(pfs: str, overall: str) -> None:
+    assert "All 14 12 6 (4–13)" in pfs
+    assert "IT + SOC 7 5 15 (3–NR)" in pfs
+    assert "SOC 7 7 6 (4–8)" in pfs
+    assert "All 14 10 10 (6–22)" in overall
+    assert "IT + SOC 7 3 22 (6–NR)" in overall
+    assert "SOC 7 7 8 (5–10)" in overall
+
+
+@pytest.mark.parametrize("endpoint", ["pfs", "os"])
+def test_hazard_ratios_agree_with_r(request, endpoint: str) -> None:
+    text = request.getfixturevalue("pfs" if endpoint == "pfs" else "overall")
+    for method, name in (("efron", "Efron ties"), ("breslow", "Breslow ties"), ("firth", "profile CI")):
+        expected = REFERENCE[endpoint][f"cox_it_{method}"]
+        low, high = expected.get("ci") or expected["profile_ci"]
+        p = expected.get("p") or expected["p_penalized_lr"]
+        assert f"{name} {expected['hr']:.3f} ({low:.3f}–{high:.3f}) {p:.3f}" in text
+
+
+def test_the_published_hazard_ratio_for_death_is_there(overall: str) -> None:
+    assert "Cox, Breslow ties 0.198 (0.041–0.961) 0.045" in overall
+
+
+def test_the_landmark_agrees_with_r(overall: str) -> None:
+    expected = REFERENCE["landmark_os_6"]
+    low, high = expected["ci"]
+    assert f"{expected['hr_efron']:.3f} ({low:.3f}–{high:.3f}), p {expected['p']:.3f}" in overall
+    assert f"n and events, all 14, 10 14, 10 {expected['n']}, {expected['events']}" in overall
+    assert "By month 6, 4 of all had ended, and 7 of 7 of the treated arm had had a first dose." in overall
+
+
+def test_survival_at_times_stands_with_interval_and_number_at_risk(overall: str) -> None:
+    assert "86 % (33–98) 7 at risk 64 % (15–90) 3 at risk 32 % (1–74) 1 at risk" in overall
+    assert "14 % (1–46) 1 at risk 0 % 0 at risk" in overall
+
+
+def test_every_warning_is_a_sentence_and_invented_starts_are_said(pfs: str, overall: str) -> None:
+    for text in (pfs, overall):
+        assert "Censoring differs between the groups: the permutation p assumes that it does not." in text
+        assert "a treatment that starts after time zero" in text
+        assert "The start dates of treatment in this demonstration are invented" in text
+    assert "read the Firth estimate" in overall
+
+
+def test_the_interval_stands_before_the_p_and_significance_is_no_word(demonstration_text: str) -> None:
+    assert "Comparison Estimate (95 % CI) p" in demonstration_text
+    assert "significan" not in demonstration_text.lower()
+
+
+def test_follow_up_restricted_means_and_proportional_hazards_are_there(overall: str) -> None:
+    assert "Median follow-up, reverse Kaplan–Meier 24.0 months" in overall
+    assert "Restricted mean survival time to 20 months IT + SOC 15.9 months SOC 9.3 months" in overall
+    assert re.search(r"Difference, IT \+ SOC minus SOC 6\.6 \(0\.7 to 12\.4\) 0\.027", overall)
+    assert "Proportional hazards, score test χ² 0.27, df 1 0.603" in overall
+
+
+def test_characteristics_stand_by_arm(demonstration_text: str) -> None:
+    assert "Age at LM diagnosis, years 54 (47.5–59.5); 53.3 ± 3.7" in demonstration_text
+    assert "C linear and nodular" in demonstration_text
+    assert "4 (29 %) 2 (14 %) 8 (57 %)" in demonstration_text
+    assert "SBRT 5 (71 %) 2 (29 %) 7 (50 %)" in demonstration_text
+
+
+def test_published_stands_beside_recomputed_with_the_reason(demonstration_text: str) -> None:
+    part = demonstration_text[demonstration_text.index("Published and recomputed") :]
+    assert "median OS all; IT; SOC (months) 10; 22; 8 10; 22; 8 yes" in part
+    assert "the paper calls it Spearman" in part
+
+
+def test_a_ward_s_report_has_nothing_of_the_paper(read, print_facts, paper_courses) -> None:
+    courses = [
+        _patient(paper_courses, number, last_contact_date=date(2026, 6, 1 + number)) for number in range(4)
+    ]
+    text = read(cohort_report(courses, print_facts, translate=untranslated)).text
+    assert "Published" not in text
+    assert "invented" not in text
+    assert "Trifănescu" not in text
+
+
+def test_the_methods_name_what_was_run_and_cite_what_they_used(demonstration_text: str) -> None:
+    methods = _section(demonstration_text, "Methods Time runs", "References 1.")
+    references = demonstration_text[demonstration_text.index("References 1.") :]
+    for library in ("lifelines", "statsmodels", "firthmodels"):
+        assert library in methods
+    cited = {int(number) for group in re.findall(r"\[([\d, ]+)\]", methods) for number in group.split(",")}
+    listed = [int(number) for number in re.findall(r"(\d+)\. [A-Z][a-ză]+ [A-Z]{1,3}[,.]", references)]
+    assert "10.3390/cancers15092508" in references
+    assert listed == list(range(1, len(listed) + 1))
+    assert cited | {1} == set(listed)
+
+
+def test_one_group_is_described_and_compared_with_nothing(read, print_facts, paper_courses) -> None:
+    courses = [
+        _patient(paper_courses, number, death_date=date(2026, 4 + number, 1), arm=Arm.SOC)
+        for number in range(3)
+    ]
+    text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
+    assert "Only one group has rows: there is nothing to compare." in text
+    assert "Hazard ratio" not in text
+    assert "log-rank test" not in text
+    assert "Heinze" not in text
+
+
+def test_patients_left_out_are_counted_and_a_withdrawn_one_is_not_named(
+    read, print_facts, paper_courses
+) -> None:
+    courses = [
+        _patient(paper_courses, 1, death_date=date(2026, 6, 1), arm=Arm.IT),
+        _patient(paper_courses, 2, death_date=date(2026, 7, 1), arm=Arm.SOC),
+        _patient(paper_courses, 3, arm=Arm.SOC),
+        _patient(paper_courses, 4, arm=Arm.IT, research_consent_withdrawn_date=date(2026, 3, 1)),
+    ]
+    text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
+    assert "In the register 2 2 4" in text
+    assert "Research consent withdrawn 1 0 1" in text
+    assert "Left out of overall survival: time is zero or negative 0 1 1" in text
+    assert "Analysed for overall survival 1 1 2" in text
+    assert "Left out of overall survival: TH-3 (time is zero or negative)." in text
+    assert "TH-4" not in text
+
+
+def test_no_patient_at_all_is_one_page_and_a_sentence(read, print_facts) -> None:
+    pdf = read(cohort_report([], print_facts, translate=untranslated))
+    assert len(pdf.pages) == 1
+    assert "No patient can be analysed." in pdf.text
+    assert "Cohort of 0 patients" in pdf.text
+
+
+def test_a_cut_off_is_printed_and_takes_effect(read, print_facts, demonstration_courses) -> None:
+    cut_off = date(2025, 6, 30)
+    text = read(cohort_report(demonstration_courses, print_facts, translate=untranslated, as_of=cut_off)).text
+    flat = " ".join(text.split())
+    assert "Data cut-off 30 Jun 2025" in flat
+    assert "What happened after 30 Jun 2025 is censored there." in flat
+    assert "diagnosed after the data cut-off" in flat
+
+
+def test_no_patient_is_named(demonstration_text: str, demonstration_courses) -> None:
+    for course in demonstration_courses:
+        assert course.patient.family_name not in demonstration_text
+
+
+def test_fonts_are_embedded_and_bookmarks_name_the_sections(read, demonstration_pdf) -> None:
+    pdf = read(demonstration_pdf)
+    assert all(embedded for _, embedded in pdf.fonts)
+    assert [title for title, _, _ in pdf.bookmarks] == [
+        "Patients",
+        "Characteristics",
+        "Progression-free survival",
+        "Overall survival",
+        "Published and recomputed",
+        "Methods",
+        "References",
+    ]
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+def test_no_text_leaves_its_frame_with_a_hostile_regimen(read, print_facts, paper_courses, page) -> None:
+    courses = [
+        replace(
+            paper_courses.hostile(typed),
+            patient=paper_courses.patient(
+                id=str(number),
+                study_code=typed[:40],
+                death_date=date(2026, 3 + number, 1),
+                arm=Arm.IT if number % 2 else Arm.SOC,
+                lm_mri_type=list(LmMriType)[number % 4],
+            ),
+        )
+        for number, typed in enumerate(["<b>&</b>" * 20, "x" * 200, "מרים כהן", "Ș" * 200])
+    ]
+    pdf = read(cohort_report(courses, replace(print_facts, page=page), translate=untranslated))
+    for one in pdf.pages:
+        for letter, (left, bottom, right, top) in one.letters:
+            assert left >= MARGIN - 1, letter
+            assert right <= one.width - MARGIN + 1, letter
+            assert 7 * mm <= bottom, letter
+            assert top <= one.height - 7 * mm, letter
+
+
+def test_the_same_courses_make_the_same_bytes(print_facts, paper_courses) -> None:
+    courses = [
+        _patient(paper_courses, number, death_date=date(2026, 3 + number, 1), arm=list(Arm)[number % 2])
+        for number in range(6)
+    ]
+    first, second = (cohort_report(courses, print_facts, translate=untranslated) for _ in range(2))
+    assert first == second
+
+
+def test_progression_by_imaging_counts_for_its_endpoint(read, print_facts, paper_courses) -> None:
+    seen = Assessment(
+        id="a",
+        date=date(2026, 4, 15),
+        lm_progression=True,
+        progression_basis=ProgressionBasis.IMAGING,
+    )
+    courses = [
+        replace(_patient(paper_courses, 1, death_date=date(2026, 8, 15), arm=Arm.IT), assessments=(seen,)),
+        _patient(paper_courses, 2, death_date=date(2026, 7, 15), arm=Arm.SOC),
+    ]
+    text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
+    assert "IT + SOC 1 1 3 (NR–NR)" in text
+    assert "IT + SOC 1 1 7 (NR–NR)" in text
