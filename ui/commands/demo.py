@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from models.course import PatientCourse
     from models.demonstration.demonstration_register import DemonstrationPlan
     from models.storage.register import Register
-    from reports.print_facts import PrintFacts
 
 _DEFAULT_FOLDER = Path("demo")
 _MOST_SYNTHETIC = 100_000
@@ -97,27 +96,16 @@ def _fill(folder: Path, plan: DemonstrationPlan, surroundings: Surroundings) -> 
 
 def _print(folder: Path, register: Register, courses: list[PatientCourse], translate: Translate) -> None:
     from models.demonstration.study_codes import cohort_courses
-    from models.permissions import Action
     from models.storage.written_file import write_whole
     from reports.cohort_report import cohort_report
+    from reports.noted_print import noted_print
     from reports.patient_batch import write_patient_reports
 
     own = cohort_courses(courses)
-    register.note(Action.PRINT, record_id="patients", after={"patients": len(own)})
-    write_patient_reports(own, folder / PATIENT_REPORTS, _facts(register), translate=translate)
-    register.note(Action.PRINT, record_id="cohort")
-    write_whole(folder / COHORT_REPORT, cohort_report(courses, _facts(register), translate=translate))
-
-
-def _facts(register: Register) -> PrintFacts:
-    from reports.print_facts import PrintFacts
-
-    return PrintFacts(
-        printed_at=register.clock(),
-        printed_by=register.identity.account,
-        audit_hash=register.audit.newest_hash(),
-        demonstration=True,
-    )
+    facts = noted_print(register, report="patients")
+    write_patient_reports(own, folder / PATIENT_REPORTS, facts, translate=translate)
+    facts = noted_print(register, report="cohort")
+    write_whole(folder / COHORT_REPORT, cohort_report(courses, facts, translate=translate))
 
 
 def _tell(output: Path, courses: list[PatientCourse], password: str, translate: Translate) -> None:

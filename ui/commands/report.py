@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from ui.commands.register_access import FILE, RegisterAccess, register_options
-
-if TYPE_CHECKING:
-    from models.storage.register import Register
-    from reports.print_facts import PrintFacts
 
 _output = click.option("--output", type=FILE, required=True, metavar="FILE", help="The PDF.")
 
@@ -30,12 +25,13 @@ def patient(access: RegisterAccess, *, study_code: str, output: Path) -> None:
     from models.storage.patient_queries import patient_by_study_code, read_course
     from models.storage.site_settings import thresholds_of
     from models.storage.written_file import write_whole
+    from reports.noted_print import noted_print
     from reports.patient_report import patient_report
 
     with access.opened() as register:
         course = read_course(register, patient_by_study_code(register, study_code))
         thresholds = thresholds_of(register)
-        facts = _noted_facts(register, "patient", record_id=study_code)
+        facts = noted_print(register, record_id=study_code, report="patient")
     translate = access.surroundings.translate
     write_whole(output, patient_report(course, facts, translate=translate, thresholds=thresholds))
     click.echo(output)
@@ -49,10 +45,11 @@ def cohort(access: RegisterAccess, *, output: Path) -> None:
     from models.storage.patient_queries import read_courses
     from models.storage.written_file import write_whole
     from reports.cohort_report import cohort_report
+    from reports.noted_print import noted_print
 
     with access.opened() as register:
         courses = read_courses(register)
-        facts = _noted_facts(register, "cohort")
+        facts = noted_print(register, report="cohort")
     write_whole(output, cohort_report(courses, facts, translate=access.surroundings.translate))
     click.echo(output)
 
@@ -64,29 +61,14 @@ def patients(access: RegisterAccess, *, output: Path) -> None:
     """Print every patient into a folder, a PDF each."""
     from models.storage.patient_queries import read_courses
     from models.storage.site_settings import thresholds_of
+    from reports.noted_print import noted_print
     from reports.patient_batch import write_patient_reports
 
     with access.opened() as register:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
-        facts = _noted_facts(register, "patients")
+        facts = noted_print(register, report="patients")
     translate = access.surroundings.translate
     written = write_patient_reports(courses, output, facts, translate=translate, thresholds=thresholds)
     for path in written.paths:
         click.echo(path)
-
-
-def _noted_facts(register: Register, kind: str, *, record_id: str = "") -> PrintFacts:
-    """What stands on every page; the print is noted first, so that the page carries the hash of its own entry."""
-    from models.permissions import Action
-    from models.storage.site_settings import is_demonstration, site_name
-    from reports.print_facts import PrintFacts
-
-    register.note(Action.PRINT, record_id=record_id, after={"report": kind})
-    return PrintFacts(
-        printed_at=register.clock(),
-        printed_by=register.identity.account,
-        audit_hash=register.audit.newest_hash(),
-        site_name=site_name(register),
-        demonstration=is_demonstration(register),
-    )

@@ -1,0 +1,24 @@
+"""Notes a print in the audit trail and gives what every page of it carries."""
+
+from __future__ import annotations
+
+from models.permissions import Action
+from models.storage.register import Register
+from models.storage.site_settings import is_demonstration, site_name
+from reports.print_facts import PrintFacts
+
+
+def noted_print(register: Register, *, record_id: str = "", language: str = "en", **told: str) -> PrintFacts:
+    """The facts of a print made now; ``told`` says in the audit trail what was printed.
+
+    The print is noted first, so that the page carries the hash of its own entry. Raise ``NotAllowed``.
+    """
+    register.note(Action.PRINT, record_id=record_id, after=told)
+    return PrintFacts(
+        printed_at=register.clock(),
+        printed_by=register.identity.account,
+        audit_hash=register.audit.newest_hash(),
+        site_name=site_name(register),
+        language=language,
+        demonstration=is_demonstration(register),
+    )
