@@ -23,8 +23,8 @@ def published(statistics: Sequence[ComparedStatistic], typesetting: Typesetting)
     translate = typesetting.translate
     columns = [
         Column(translate("CohortReport", "Statistic"), weight=3),
-        Column(translate("CohortReport", "Published"), weight=2),
-        Column(translate("CohortReport", "Recomputed"), weight=2),
+        Column(translate("CohortReport", "Published"), weight=1.6),
+        Column(translate("CohortReport", "Recomputed"), weight=3),
         Column(translate("CohortReport", "Agrees"), wrap=False, weight=0.1),
         Column(translate("CohortReport", "Reason for the difference, or note"), weight=4),
     ]
