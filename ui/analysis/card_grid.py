@@ -22,18 +22,27 @@ class CardGrid(QWidget):
         self._cards: list[tuple[QWidget, bool]] = []
         self._columns = 0
         self._bands: list[QHBoxLayout] = []
+        self._open: list[QVBoxLayout] = []
+        self._heights = [0, 0]
         self._rows = QVBoxLayout(self)
         space(self._rows, gap=BETWEEN_CARDS)
 
+    def cards(self) -> list[tuple[QWidget, bool]]:
+        """The cards shown, each with whether it is wide."""
+        return list(self._cards)
+
     def set_cards(self, cards: Sequence[tuple[QWidget, bool]]) -> None:
         """Show these cards, each with whether it is wide; others that were shown before are hidden."""
-        if list(cards) == self._cards:
+        known, self._cards = self._cards, list(cards)
+        if self._columns and self._cards[: len(known)] == known:
+            for card, wide in self._cards[len(known) :]:
+                self._put(card, wide=wide)
             return
         kept = {card for card, _ in cards}
-        for card, _ in self._cards:
+        for card, _ in known:
+            self._rows.removeWidget(card)
             if card not in kept:
                 card.hide()
-        self._cards = list(cards)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,20 +58,21 @@ class CardGrid(QWidget):
     def _place(self) -> None:
         self._columns = self._fitting()
         self._take_apart()
-        columns: list[QVBoxLayout] = []
-        heights: list[int] = []
         for card, wide in self._cards:
-            card.setParent(self)
-            if wide or self._columns == 1:
-                self._rows.addWidget(card)
-                columns = []
-            else:
-                if not columns:
-                    columns, heights = self._band(), [0, 0]
-                at = heights.index(min(heights))
-                columns[at].insertWidget(columns[at].count() - 1, card)
-                heights[at] += card.sizeHint().height() + current_theme().px(BETWEEN_CARDS)
-            card.show()
+            self._put(card, wide=wide)
+
+    def _put(self, card: QWidget, *, wide: bool) -> None:
+        """Put one more card behind those that stand already."""
+        if wide or self._columns == 1:
+            self._rows.addWidget(card)
+            self._open = []
+        else:
+            if not self._open:
+                self._open, self._heights = self._band(), [0, 0]
+            at = self._heights.index(min(self._heights))
+            self._open[at].insertWidget(self._open[at].count() - 1, card)
+            self._heights[at] += card.sizeHint().height() + current_theme().px(BETWEEN_CARDS)
+        card.show()
         self.updateGeometry()
 
     def _band(self) -> list[QVBoxLayout]:
@@ -88,3 +98,4 @@ class CardGrid(QWidget):
             self._rows.removeItem(band)
             band.deleteLater()
         self._bands = []
+        self._open = []

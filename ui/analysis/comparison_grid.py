@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ui.analysis.result_table import ResultColumn, ResultTable
-from ui.language import qt_translate
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP, INSIDE_CARD
 from ui.theme.tones import Tone
@@ -80,11 +79,11 @@ class ComparisonGrid(QWidget):
 def column_titles() -> tuple[str, ...]:
     """The headers of the comparison."""
     return (
-        qt_translate("Published", "Statistic"),
-        qt_translate("Published", "Published"),
-        qt_translate("Published", "Recomputed"),
-        qt_translate("Published", "Agrees"),
-        qt_translate("Published", "Note"),
+        QCoreApplication.translate("Published", "Statistic"),
+        QCoreApplication.translate("Published", "Published"),
+        QCoreApplication.translate("Published", "Recomputed"),
+        QCoreApplication.translate("Published", "Agrees"),
+        QCoreApplication.translate("Published", "Note"),
     )
 
 
@@ -92,7 +91,7 @@ def comparison_table(statistics: Sequence[ComparedStatistic]) -> ResultTable:
     """The comparison as a table for the clipboard."""
     return ResultTable(
         "published",
-        qt_translate("Published", "Published and recomputed"),
+        QCoreApplication.translate("Published", "Published and recomputed"),
         tuple(ResultColumn(title, right=False) for title in column_titles()),
         tuple(
             (each.statistic, each.published, each.recomputed, _agreement(each.agrees)[0], each.note)
@@ -104,9 +103,9 @@ def comparison_table(statistics: Sequence[ComparedStatistic]) -> ResultTable:
 def _agreement(code: str) -> tuple[str, Tone]:
     tones = {"yes": Tone.GOOD, "partly": Tone.NEUTRAL, "no": Tone.WARNING}
     words = {
-        "yes": qt_translate("Agreement", "yes"),
-        "partly": qt_translate("Agreement", "partly"),
-        "no": qt_translate("Agreement", "no"),
+        "yes": QCoreApplication.translate("Agreement", "yes"),
+        "partly": QCoreApplication.translate("Agreement", "partly"),
+        "no": QCoreApplication.translate("Agreement", "no"),
     }
     return words[code], tones[code]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from models.situations import Situation
@@ -43,7 +43,7 @@ class SurvivalFigureCard(Card):
     """
 
     def __init__(self, runner: TaskRunner, *, ask_path: AskPath) -> None:
-        super().__init__(qt_translate("Analysis", "Kaplan–Meier curves"))
+        super().__init__(QCoreApplication.translate("Analysis", "Kaplan–Meier curves"))
         self._runner = runner
         self._ask_path = ask_path
         self._reading: SurvivalReading | None = None

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -179,9 +179,11 @@ def _computed(
 
 def _no_patients(add_patient: Callable[[], None] | None) -> EmptyState:
     state = EmptyState(
-        qt_translate("Analysis", "No patients yet"),
-        qt_translate("Analysis", "Curves, medians and tests of the register's patients will stand here."),
-        action=qt_translate("Analysis", "Add a patient") if add_patient is not None else "",
+        QCoreApplication.translate("Analysis", "No patients yet"),
+        QCoreApplication.translate(
+            "Analysis", "Curves, medians and tests of the register's patients will stand here."
+        ),
+        action=QCoreApplication.translate("Analysis", "Add a patient") if add_patient is not None else "",
         meaning=Meaning.CURVE,
     )
     if add_patient is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -25,9 +27,10 @@ USUAL_LANDMARK = 3.0
 
 
 class SurvivalSheet(Page):
-    """``filled`` comes when every table of a reading stands; ``landmark_asked`` carries months.
+    """``filled`` comes when every table of a reading stands and its curves are being drawn.
 
-    Tables are filled one at a time between the events of the window, so that it never stops for all of them.
+    ``landmark_asked`` carries months.
+    Parts are filled one at a time between the events of the window, so that it never stops for all of them.
     """
 
     filled = Signal()
@@ -45,42 +48,59 @@ class SurvivalSheet(Page):
         self.figure = SurvivalFigureCard(runner, ask_path=ask_path)
         self.grid = CardGrid()
         self.cards: dict[str, TableCard] = {}
-        self._waiting: list[ResultTable] = []
-        self._tables: list[ResultTable] = []
+        self._steps: list[Callable[[], None]] = []
         self._next = QTimer(self)
         self._next.setInterval(0)
-        self._next.timeout.connect(self._fill_next)
+        self._next.timeout.connect(self._take_step)
         self._arrange()
 
     def show_reading(self, reading: SurvivalReading) -> None:
-        """Show another result."""
+        """Show another result: words first, then table by table, the curves last."""
         self.title.setText(reading.title)
         self.caption.setText(reading.caption)
-        self.on_groups.set_sentences([notice.sentence for notice in reading.on_groups])
-        immortal = any(notice.code == "immortal_time" for notice in reading.on_groups)
-        self.landmark.setVisible(immortal and reading.request.landmark_months is None)
-        self.on_numbers.set_sentences([notice.sentence for notice in reading.on_numbers])
-        self.figure.show_reading(reading)
-        self._tables = list(reading.tables)
-        self._waiting = list(reading.tables)
+        self._steps = [
+            partial(self._show_notices, reading),
+            self.figure.show,
+            *(partial(self._fill, table) for table in reading.tables),
+            partial(self._place, reading.tables),
+            partial(self.figure.show_reading, reading),
+        ]
         self._next.start()
 
     @property
     def is_filling(self) -> bool:
-        """Whether tables are still to come."""
+        """Whether parts are still to come."""
         return self._next.isActive()
 
-    def _fill_next(self) -> None:
-        if self._waiting:
-            table = self._waiting.pop(0)
-            if table.code in self.cards:
-                self.cards[table.code].show_table(table)
-            else:
-                self.cards[table.code] = TableCard(table)
+    def _take_step(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
             return
         self._next.stop()
-        self.grid.set_cards([(self.cards[table.code], table.wide) for table in self._tables])
         self.filled.emit()
+
+    def _show_notices(self, reading: SurvivalReading) -> None:
+        self.on_groups.set_sentences([notice.sentence for notice in reading.on_groups])
+        immortal = any(notice.code == "immortal_time" for notice in reading.on_groups)
+        self.landmark.setVisible(immortal and reading.request.landmark_months is None)
+        sentences = [notice.sentence for notice in reading.on_numbers]
+        self._steps.insert(0, partial(self.on_numbers.set_sentences, sentences))
+
+    def _fill(self, table: ResultTable) -> None:
+        if table.code in self.cards:
+            self.cards[table.code].show_table(table)
+        else:
+            self.cards[table.code] = TableCard(table)
+
+    def _place(self, tables: Sequence[ResultTable]) -> None:
+        """Cards that only follow those already there are put in one at a time, since showing one takes its time."""
+        cards = [(self.cards[table.code], table.wide) for table in tables]
+        known = self.grid.cards()
+        if cards[: len(known)] == known:
+            later = [partial(self.grid.set_cards, cards[:at]) for at in range(len(known) + 1, len(cards) + 1)]
+            self._steps[:0] = later
+        else:
+            self.grid.set_cards(cards)
 
     def _arrange(self) -> None:
         heading = QVBoxLayout()
@@ -90,4 +110,5 @@ class SurvivalSheet(Page):
         self.header.addLayout(heading)
         for part in (self.on_groups, self.figure, self.on_numbers, self.grid):
             self.body.addWidget(part)
+        self.figure.hide()
         self.body.addStretch(1)

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analysis.refusal import AnalysisRefused
+from models.course import PatientCourse
+from models.wording import untranslated
+from ui.analysis.result_table import ResultColumn, ResultTable
+from ui.analysis.survival_reading import SurvivalReading, read_survival
+from ui.analysis.survival_request import SurvivalRequest
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+NOT_NUMBERS = ("nan", "inf", "None")
+
+
+def reading_of(courses, request: SurvivalRequest | None = None, **facts) -> SurvivalReading:
+    return read_survival(
+        courses,
+        request or SurvivalRequest(),
+        **{"today": date(2026, 11, 23), "demonstration": False, **facts},
+        translate=untranslated,
+        step=lambda _done, _total: None,
+    )
+
+
+def tables(reading: SurvivalReading) -> dict[str, ResultTable]:
+    return {table.code: table for table in reading.tables}
+
+
+def cells(reading: SurvivalReading) -> list[str]:
+    return [cell for table in reading.tables for row in table.rows for cell in row]
+
+
+@pytest.mark.parametrize("endpoint", ["os", "pfs"])
+def test_counts_and_medians_are_those_of_r(demonstration_courses, endpoint: str) -> None:
+    """tests/data/reference.json holds the answers of R survival 3.5."""
+    reference = json.loads((CHECKOUT / "tests/data/reference.json").read_text(encoding="utf-8"))[endpoint]
+    rows = tables(reading_of(demonstration_courses, SurvivalRequest(endpoint)))["medians"].rows
+    expected = [reference[group] for group in ("IT", "SOC", "all")]
+    assert [row[1:4] for row in rows] == [
+        (str(each["n"]), str(each["events"]), f"{each['median']:g}") for each in expected
+    ]
+
+
+def test_the_landmark_stands_beside_the_naive_result(demonstration_courses) -> None:
+    table = tables(reading_of(demonstration_courses, SurvivalRequest(landmark_months=6)))["landmark"]
+    found = {row[0]: row[1:] for row in table.rows}
+    assert found["n"] == ("14", "10")
+    assert found["Ended before"] == ("0", "4")
+    assert found["Median, IT + SOC"][0] == "22 (6 – NR)"
+
+
+def test_the_restricted_mean_goes_to_the_time_that_every_group_reaches(demonstration_courses) -> None:
+    assert (
+        tables(reading_of(demonstration_courses))["restricted_mean"].title == "Restricted mean to 20 months"
+    )
+    asked = reading_of(demonstration_courses, SurvivalRequest(rmst_months=12))
+    assert tables(asked)["restricted_mean"].title == "Restricted mean to 12 months"
+
+
+def test_a_minus_sign_is_one(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, SurvivalRequest("pfs", group="stage_at_diagnosis"))
+    assert "−1.00" in cells(reading)
+    assert not [cell for cell in cells(reading) if cell.startswith("-")]
+
+
+def test_progression_on_any_basis_is_said(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, SurvivalRequest("pfs", any_basis=True))
+    assert "progression on any basis" in reading.caption
+
+
+def test_who_is_left_out_is_listed_with_the_reason(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, SurvivalRequest(as_of=date(2026, 1, 1)))
+    left_out = tables(reading)["left_out"]
+    assert left_out.title == f"Left out: {len(left_out.rows)}"
+    assert ("TH-004", "diagnosed after the data cut-off", "time to the event") in left_out.rows
+
+
+def test_a_missing_covariate_leaves_a_named_patient_out(demonstration_courses) -> None:
+    first = demonstration_courses[0]
+    without = PatientCourse(
+        first.patient.replace(kps_at_lm=None),
+        administrations=first.administrations,
+        assessments=first.assessments,
+    )
+    reading = reading_of([without, *demonstration_courses[1:]], SurvivalRequest(covariates=("kps_at_lm",)))
+    assert tables(reading)["left_out"].rows == (("TH-001", "missing", "KPS at LM"),)
+
+
+def test_every_warning_of_the_result_is_a_notice(demonstration_courses) -> None:
+    codes = {notice.code for notice in reading_of(demonstration_courses).on_numbers}
+    assert {"events_per_variable", "unequal_censoring", "few_at_risk"} <= codes
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        SurvivalRequest(),
+        SurvivalRequest("pfs", group=None),
+        SurvivalRequest(group="er", covariates=("kps_at_lm", "age_at_lm_years", "stage_at_diagnosis")),
+        SurvivalRequest(landmark_months=30),
+        SurvivalRequest(times=(200.0,), rmst_months=200),
+    ],
+    ids=["arm", "alone", "many covariates", "landmark beyond all", "beyond all"],
+)
+@pytest.mark.parametrize("count", [1, 2, 8, 14])
+def test_no_cell_is_ever_without_a_meaning(
+    demonstration_courses, request_: SurvivalRequest, count: int
+) -> None:
+    reading = reading_of(demonstration_courses[-count:], request_)
+    assert [cell for cell in cells(reading) if any(word in cell for word in NOT_NUMBERS)] == []
+
+
+def test_nobody_to_analyse_is_one_sentence() -> None:
+    with pytest.raises(AnalysisRefused) as refused:
+        reading_of([])
+    assert refused.value.sentence() == "no patient can be analysed with these filters"
+
+
+def test_a_table_as_text_is_what_spreadsheets_take() -> None:
+    table = ResultTable(
+        "t", "Median", (ResultColumn("Group"), ResultColumn("n")), (("IT", "7"),), "NR: not reached."
+    )
+    assert table.as_text() == "Median\nGroup\tn\nIT\t7\nNR: not reached.\n"
