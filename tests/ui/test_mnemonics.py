@@ -21,3 +21,11 @@ def test_where_all_letters_are_taken_they_are_shared() -> None:
 @pytest.mark.parametrize(("label", "shown"), [("Pain & fever", "&Pain && fever"), ("–", "–"), ("șă", "șă")])
 def test_signs_and_letters_no_keyboard_has_everywhere_are_no_mnemonics(label: str, shown: str) -> None:
     assert with_mnemonics([label]) == [shown]
+
+
+def test_a_label_gives_way_to_one_that_has_no_other_letter() -> None:
+    assert with_mnemonics(["Date", "Dose", "Do"]) == ["D&ate", "D&ose", "&Do"]
+
+
+def test_letters_go_as_far_as_they_can() -> None:
+    assert with_mnemonics(["AB", "AC", "A"]) == ["A&B", "A&C", "&A"]

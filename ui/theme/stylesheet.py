@@ -144,8 +144,10 @@ QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{ border
 QPushButton[primary="true"]:disabled {{
     background: {palette.line}; color: {palette.text}; border-color: {palette.line};
 }}
-QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; color: {palette.accent}; }}
-QPushButton[quiet="true"]:focus {{ border-color: {palette.accent}; }}
+QPushButton[quiet="true"] {{
+    background: transparent; border-color: transparent; color: {palette.accent}; padding: 0 {theme.px(8)}px;
+}}
+QPushButton[quiet="true"]:focus {{ border-color: {palette.accent}; padding: 0 {theme.px(8) - ring + line}px; }}
 """
 
 
@@ -215,7 +217,7 @@ QSplitter::handle {{ background: {palette.line}; }}
 def _floating(theme: Theme) -> str:
     palette = theme.palette
     line = theme.px(LINE)
-    warning = tone_ground(palette, Tone.WARNING)
+    warning, danger = tone_ground(palette, Tone.WARNING), tone_ground(palette, Tone.DANGER)
     return f"""
 QToolTip {{
     background: {palette.text}; color: {palette.surface}; border: none;
@@ -234,5 +236,11 @@ QMenuBar::item:selected {{ background: {palette.accent_ground}; }}
 QStatusBar {{ background: {palette.surface}; color: {palette.muted}; }}
 QFrame[ground="notice"] {{
     background: {warning}; border: none; border-radius: {theme.px(FIELD_RADIUS)}px;
+}}
+QFrame[ground="inset"] {{
+    background: {palette.background}; border: none; border-radius: {theme.px(FIELD_RADIUS)}px;
+}}
+QFrame[ground="obstacle"] {{
+    background: {danger}; border: none; border-radius: {theme.px(FIELD_RADIUS)}px;
 }}
 """

@@ -27,6 +27,11 @@ class DateField(TextField):
         hint = self.tr("day month year, or year") if partial else self.tr("day month year")
         self.setPlaceholderText(hint)
 
+    @property
+    def takes_partial(self) -> bool:
+        """Whether a month or a year alone is an answer."""
+        return self._partial
+
     def value(self) -> str:
         """The date as ISO text, empty, or what was typed where it is no date."""
         known = self._known()

@@ -52,6 +52,22 @@ class LabelledField(QWidget):
         """Show the help text again, or nothing where there is none."""
         self.show_finding(self._help, Tone.NEUTRAL)
 
+    def set_help(self, text: str) -> None:
+        """Show another help text, at once unless a finding is shown."""
+        was_shown = self.message.text() == self._help
+        self._help = text
+        if was_shown:
+            self.clear_finding()
+
+    def _label_and_field(self) -> QWidget:
+        """What stands above the line of findings; the label is above the field here."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        space(column, gap=TIGHT)
+        column.addWidget(self.label)
+        column.addWidget(self.field)
+        return both
+
     def _show_icon(self, tone: Tone) -> None:
         if tone not in (Tone.DANGER, Tone.WARNING, Tone.GOOD):
             if self._icon is not None:
@@ -69,8 +85,7 @@ class LabelledField(QWidget):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         space(column, gap=TIGHT)
-        column.addWidget(self.label)
-        column.addWidget(self.field)
+        column.addWidget(self._label_and_field())
         row = QHBoxLayout(self._line)
         space(row, gap=TIGHT)
         space(self._icon_column, gap=0)

@@ -24,7 +24,7 @@ class SegmentedChoice(QWidget):
     From the keyboard: arrows choose the neighbour, a figure chooses by place, a letter by the label's beginning,
     Delete takes the answer away where ``clearable``. ``valueChanged`` carries the code, empty for none;
     ``left`` comes when the focus goes elsewhere. Where ``advances``, an answer by letter or figure goes on to
-    the next field, so that a row of questions takes one key each.
+    the next field, so that a row of questions takes one key each; a letter shared by several answers stays.
     """
 
     valueChanged = Signal(str)
@@ -115,7 +115,7 @@ class SegmentedChoice(QWidget):
             if named is None:
                 return False
             self._choose(named)
-            if self._advances:
+            if self._advances and len(self._beginning_with(event.text())) <= 1:
                 self._segments[named].focus_next()
         return True
 
@@ -126,19 +126,26 @@ class SegmentedChoice(QWidget):
         return (self._chosen + step) % count
 
     def _named(self, typed: str) -> int | None:
-        """The place of the answer that a figure or letter stands for; a letter shared by several goes round."""
-        if typed.isdigit():
-            at = int(typed) - 1
-            return at if 0 <= at < len(self._segments) else None
+        """The place of the answer that a figure or letter stands for; a letter shared by several goes round.
+
+        A figure counts the answers, but where answers are figures themselves, such as grades, it is its own.
+        """
         if not typed.strip():
             return None
-        matching = [
-            at for at, each in enumerate(self._segments) if _plain(each.text()).startswith(_plain(typed))
-        ]
+        matching = self._beginning_with(typed)
+        if typed.isdigit() and not self._has_figures():
+            at = int(typed) - 1
+            return at if 0 <= at < len(self._segments) else None
         if not matching:
             return None
         later = [at for at in matching if self._chosen is not None and at > self._chosen]
         return (later or matching)[0]
+
+    def _beginning_with(self, typed: str) -> list[int]:
+        return [at for at, each in enumerate(self._segments) if _plain(each.text()).startswith(_plain(typed))]
+
+    def _has_figures(self) -> bool:
+        return any(each.text()[:1].isdigit() for each in self._segments)
 
     def _choose(self, index: int) -> None:
         self.set_value(self._codes[index])

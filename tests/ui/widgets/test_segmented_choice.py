@@ -152,3 +152,29 @@ def test_words_of_another_language_find_room(choice: SegmentedChoice) -> None:
     target = choice.childAt(choice.segment_centre("not_assessed"))
     needed = QFontMetrics(choice.font()).horizontalAdvance("Neevaluat încă")
     assert target.sizeHint().width() > needed
+
+
+def test_where_answers_are_figures_a_figure_is_its_own_answer(show_active, qtbot) -> None:
+    grades = SegmentedChoice([("3", "3"), ("4", "4"), ("5", "5"), ("none", "Not graded")], name="Grade")
+    show_active(grades)
+    grades.setFocus()
+    press(qtbot, "3")
+    assert grades.value() == "3"
+    press(qtbot, "1")
+    assert grades.value() == "3"
+
+
+def test_an_answer_by_its_own_letter_goes_on_and_a_shared_letter_stays(show_active, qtbot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    answers = [("clear", "Clear"), ("cloudy", "Cloudy"), ("bloody", "Bloody")]
+    choice, after = SegmentedChoice(answers, name="Appearance", advances=True), QLineEdit()
+    for part in (choice, after):
+        column.addWidget(part)
+    show_active(page)
+    choice.setFocus()
+    press(qtbot, "c")
+    press(qtbot, "c")
+    assert (choice.value(), after.hasFocus()) == ("cloudy", False)
+    press(qtbot, "b")
+    assert (choice.value(), after.hasFocus()) == ("bloody", True)

@@ -1,0 +1,137 @@
+"""The page on which one record of any kind is added or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from models.corrections import corrected_fields
+from models.course import PatientCourse
+from models.findings import Code, Finding
+from models.record import KeptRecord
+from models.rules import PatientLookup, reasons_kept, record_findings, with_reasons
+from ui.forms.correction_card import CorrectionCard
+from ui.forms.entry_page import EntryPage
+from ui.forms.field_set import merged
+from ui.forms.finding_place import FindingPlace
+from ui.forms.form_context import FormContext
+from ui.forms.form_words import field_words, title_words
+from ui.forms.record_form import RecordForm
+from ui.theme.spacing import space
+from ui.theme.tokens import BETWEEN_CARDS
+from ui.widgets.text import TextRole, text_label
+
+
+@dataclass(frozen=True)
+class RecordEntry:
+    """One record as typed, with the reasons for its warnings and for correcting what was saved before."""
+
+    record: KeptRecord
+    reasons: Mapping[Code, str] = field(default_factory=dict)
+    correction_reason: str = ""
+
+
+class RecordPage(EntryPage):
+    """Fields, findings and buttons for ``record``: a new one with what is known of it, or a saved one.
+
+    ``save`` stores a ``RecordEntry`` and returns the row; ``course`` is the patient's, None for a new patient;
+    ``lookup`` tells of other patients.
+    """
+
+    def __init__(
+        self,
+        record: KeptRecord,
+        *,
+        context: FormContext,
+        save: Callable[[RecordEntry], KeptRecord],
+        course: PatientCourse | None = None,
+        lookup: PatientLookup | None = None,
+        title: str = "",
+        save_words: str = "",
+        without: Sequence[str] = (),
+        folded: Sequence[str] = (),
+    ) -> None:
+        kind = type(record)
+        self._save, self._course, self._lookup = save, course, lookup
+        self._record = record
+        self.form = RecordForm(kind, context=context, without=without, folded=folded)
+        self.correction = CorrectionCard(context)
+        name = title or title_words(kind, context.translate)
+        super().__init__(context, name=name, save_words=save_words or self.tr("Save"))
+        self._arrange(name)
+        self.form.changed.connect(self._note_change)
+        self.form.left.connect(self.check_soon)
+        self.correction.typed.connect(self.check_soon)
+        self.panel.rearranged.connect(self.form.order_tabs)
+        self.form.load(record)
+        self.panel.set_reasons(reasons_kept(record.findings))
+        self.note_untouched()
+
+    def entry(self) -> RecordEntry:
+        """The record as typed, with reasons."""
+        record = self.form.read()
+        mode = record.entry_mode or self.context.entry_mode
+        return RecordEntry(record.replace(entry_mode=mode), self.panel.reasons(), self.correction.reason())
+
+    def find(self) -> list[Finding]:
+        """What cannot be read, and what the rules say of the rest."""
+        entry = self.entry()
+        found = record_findings(
+            entry.record,
+            self._course,
+            thresholds=self.context.thresholds,
+            now=self.context.now(),
+            lookup=self._lookup,
+        )
+        findings = merged(self.form.set.problems(), with_reasons(found, entry.reasons))
+        return findings + self.correction.findings(now=self.context.now())
+
+    def store(self) -> KeptRecord:
+        """Hand the record to whoever saves it."""
+        return self._save(self.entry())
+
+    def place_of(self, finding: Finding) -> FindingPlace | None:
+        """The field a finding is about."""
+        return self.correction.place_of(finding) or self.form.place_of(finding)
+
+    def left_open(self) -> Sequence[FindingPlace]:
+        """Expected fields that are empty."""
+        return self.form.open_fields()
+
+    def typed(self) -> dict[str, Any]:
+        """The texts of the fields and the reasons."""
+        reasons = {code.value: reason for code, reason in self.panel.reasons().items()}
+        return {"fields": self.form.set.typed(), "reasons": reasons, "correction": self.correction.reason()}
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Show what ``typed`` gave."""
+        self.form.set.restore(typed["fields"])
+        self.panel.set_reasons({Code(code): reason for code, reason in typed["reasons"].items()})
+        self.correction.set_reason(typed["correction"])
+        self.check_now()
+
+    def focus_first(self) -> None:
+        """Go to the first field."""
+        self.form.focus_first()
+
+    def _note_change(self) -> None:
+        corrected = corrected_fields(self._record, self.form.read())
+        self.correction.show_corrected(
+            [field_words(self.form.kind, field, self.context.translate) for field in corrected]
+        )
+        self.check_soon()
+        self.changed.emit()
+
+    def _arrange(self, title: str) -> None:
+        row = QHBoxLayout()
+        space(row, gap=BETWEEN_CARDS)
+        row.addWidget(text_label(title, TextRole.SECTION))
+        row.addStretch(1)
+        self.header.addLayout(row)
+        self.header.addWidget(self.panel.general)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.correction)
+        self.body.addStretch(1)
