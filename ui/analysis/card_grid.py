@@ -39,8 +39,8 @@ class CardGrid(QWidget):
                 self._put(card, wide=wide)
             return
         kept = {card for card, _ in cards}
+        self._take_apart(known)
         for card, _ in known:
-            self._rows.removeWidget(card)
             if card not in kept:
                 card.hide()
         self._place()
@@ -57,7 +57,7 @@ class CardGrid(QWidget):
 
     def _place(self) -> None:
         self._columns = self._fitting()
-        self._take_apart()
+        self._take_apart(self._cards)
         for card, wide in self._cards:
             self._put(card, wide=wide)
 
@@ -88,13 +88,13 @@ class CardGrid(QWidget):
         self._bands.append(band)
         return columns
 
-    def _take_apart(self) -> None:
-        for card, _ in self._cards:
-            self._rows.removeWidget(card)
+    def _take_apart(self, cards: Sequence[tuple[QWidget, bool]]) -> None:
+        """Take every card out by removeWidget: an item that takeAt leaves alive keeps the heights of its card."""
+        columns = [column for band in self._bands for column in band.findChildren(QVBoxLayout)]
+        for layout in (self._rows, *columns):
+            for card, _ in cards:
+                layout.removeWidget(card)
         for band in self._bands:
-            for column in band.findChildren(QVBoxLayout):
-                while column.count():
-                    column.takeAt(0)
             self._rows.removeItem(band)
             band.deleteLater()
         self._bands = []

@@ -77,6 +77,10 @@ def _filters(request: SurvivalRequest, translate: Translate) -> list[str]:
             if request.any_basis
             else translate("Analysis", "progression on imaging")
         )
+    if request.covariates_used:
+        columns = survival_columns()
+        names = ", ".join(_in_a_line(translate(*columns[name].label)) for name in request.covariates_used)
+        parts.append(translate("Analysis", "Cox adjusted for {columns}").format(columns=names))
     if request.as_of is not None:
         day = shown_date(request.as_of, translate)
         parts.append(translate("Analysis", "data cut-off {day}").format(day=day))

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from ui.analysis.card_grid import CardGrid
 from ui.widgets.card import Card
+from ui.widgets.text import TextRole, text_label
 
 pytestmark = pytest.mark.usefixtures("light_theme")
 
@@ -38,3 +40,16 @@ def test_a_card_that_is_not_among_them_is_hidden_and_comes_back(grid: CardGrid) 
     assert (one.isVisible(), other.isVisible()) == (False, True)
     grid.set_cards([(one, False), (other, False)])
     assert one.isVisible()
+
+
+def test_a_card_that_shrinks_gives_its_room_back_after_the_columns_changed(grid: CardGrid, qtbot) -> None:
+    tall, other = Card("a"), Card("b")
+    inside = QWidget()
+    inside.setFixedHeight(300)
+    tall.add(inside)
+    tall.add(text_label("A note that wraps", TextRole.CAPTION, wrap=True))
+    grid.set_cards([(tall, False), (other, False)])
+    grid.resize(600, 600)
+    qtbot.waitUntil(lambda: other.x() == tall.x())
+    inside.setFixedHeight(50)
+    qtbot.waitUntil(lambda: grid.layout().totalHeightForWidth(600) < 250)

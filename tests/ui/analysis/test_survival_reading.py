@@ -73,6 +73,11 @@ def test_progression_on_any_basis_is_said(demonstration_courses) -> None:
     assert "progression on any basis" in reading.caption
 
 
+def test_covariates_are_named_in_the_caption(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, SurvivalRequest(covariates=("kps_at_lm", "age_at_lm_years")))
+    assert "by arm · Cox adjusted for KPS at LM, age at LM diagnosis · all data" in reading.caption
+
+
 def test_who_is_left_out_is_listed_with_the_reason(demonstration_courses) -> None:
     reading = reading_of(demonstration_courses, SurvivalRequest(as_of=date(2026, 1, 1)))
     left_out = tables(reading)["left_out"]
