@@ -198,7 +198,7 @@ def landmark_table(
         "From month {months} on: only patients still under observation then, their clock restarted, so that "
         "months lived before a treatment count for no group; medians count from there.",
     ).format(months=months)
-    title = translate("Analysis", "Landmark at {months} months, beside the naive comparison")
+    title = translate("Analysis", "Landmark at {months} months")
     return ResultTable("landmark", title.format(months=months), columns, tuple(rows), note, wide=True)
 
 
