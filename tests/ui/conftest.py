@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from analysis.palette import LIGHT
 from ui.fonts import load_fonts
 from ui.theme.apply import apply_theme
+from ui.theme.theme import THEME_PROPERTY, Theme
 
 
 @pytest.fixture(scope="session")
@@ -21,9 +22,15 @@ def application_with_fonts(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def light_theme(application_with_fonts: QApplication) -> Iterator[QApplication]:
     """The application in light colours at 100 %, put back after a test that changes them."""
-    apply_theme(application_with_fonts, LIGHT)
+    _make_light(application_with_fonts)
     yield application_with_fonts
-    apply_theme(application_with_fonts, LIGHT)
+    _make_light(application_with_fonts)
+
+
+def _make_light(application: QApplication) -> None:
+    # Styling every window anew is slow, and most tests change no colours.
+    if application.property(THEME_PROPERTY) != Theme(LIGHT, 1.0):
+        apply_theme(application, LIGHT)
 
 
 @pytest.fixture

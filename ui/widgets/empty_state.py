@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Meaning
 from ui.theme.spacing import fix_size, space
@@ -31,12 +31,7 @@ class EmptyState(QWidget):
             picture = IconLabel(size=40)
             picture.show_icon(meaning, Tone.NEUTRAL)
             column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        heading = text_label(title, TextRole.SECTION)
-        words = text_label(explanation, TextRole.BODY, tone=Tone.NEUTRAL, wrap=True)
-        for label in (heading, words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            fix_size(label, width=FIELD_COLUMN_WIDTH)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred_words(title, explanation))
         self.button = Button(action, primary=True)
         if not action:  # showing a button that has no parent yet would open a window for it
             self.button.hide()
@@ -44,3 +39,23 @@ class EmptyState(QWidget):
         column.addSpacing(BETWEEN_CARDS)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+
+def _centred_words(title: str, explanation: str) -> QHBoxLayout:
+    """Both texts in a column of their own: between stretches it is as high as its wrapped lines need."""
+    words = QWidget()
+    fix_size(words, width=FIELD_COLUMN_WIDTH)
+    lines = QVBoxLayout(words)
+    space(lines, gap=GROUP)
+    for label in (
+        text_label(title, TextRole.SECTION),
+        text_label(explanation, TextRole.BODY, tone=Tone.NEUTRAL, wrap=True),
+    ):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(label)
+    row = QHBoxLayout()
+    space(row, gap=0)
+    row.addStretch(1)
+    row.addWidget(words)
+    row.addStretch(1)
+    return row

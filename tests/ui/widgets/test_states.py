@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from analysis.palette import DARK
 from ui.icons import Meaning
@@ -152,3 +152,15 @@ def test_a_field_that_gets_the_focus_is_scrolled_into_view(show_active: Show, qt
     page.resize(400, 300)
     fields[-1].setFocus()
     qtbot.waitUntil(lambda: not fields[-1].visibleRegion().isEmpty())
+
+
+def test_a_long_explanation_of_an_empty_state_is_not_cut_off(qtbot, light_theme: QApplication) -> None:
+    explanation = (
+        "Every lumbar puncture of this patient will stand here, the newest first, with what was given."
+    )
+    state = EmptyState("No sessions yet", explanation)
+    qtbot.addWidget(state)
+    state.resize(960, 500)
+    state.show()
+    (words,) = [label for label in state.findChildren(QLabel) if label.text() == explanation]
+    assert words.height() >= words.heightForWidth(words.width())
