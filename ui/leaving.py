@@ -46,4 +46,7 @@ class LeavingQuestion(QDialog):
 
 def may_discard(parent: QWidget, what: str) -> bool:
     """Ask whether ``what`` may be given up."""
-    return LeavingQuestion(parent.window(), what).exec() == QDialog.DialogCode.Accepted
+    question = LeavingQuestion(parent.window(), what)
+    answer = question.exec()
+    question.deleteLater()
+    return answer == QDialog.DialogCode.Accepted

@@ -93,6 +93,7 @@ class RegisterDesk:
             thresholds=self.thresholds(),
             staff=tuple(name for name in names if name),
             account=self.register.identity.account,
+            roles=self.register.identity.roles,
         )
 
     def print_facts(self, record_id: str, **told: str) -> PrintFacts:

@@ -131,6 +131,7 @@ class WindowSession(QObject):
             account = self.page.desk.register.identity.account
             self.locked, self.page = self.page, None
             self.window.takeCentralWidget()
+            self.locked.setParent(self.window)  # hidden, and still part of the window's life and look
             self.locked.hide()
             self._show_login(account)
 
@@ -285,4 +286,6 @@ class WindowSession(QObject):
     def _show_about(self) -> None:
         from ui.about_dialog import AboutDialog
 
-        AboutDialog(self.window).exec()
+        dialog = AboutDialog(self.window)
+        dialog.exec()
+        dialog.deleteLater()

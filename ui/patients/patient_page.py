@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import qt_translate
 from ui.leaving import may_discard
-from ui.patients.banner_facts import banner_facts
+from ui.patients.banner_facts import BannerFacts, banner_facts
 from ui.patients.patient_colour import patient_colour
 from ui.patients.patient_saving import PatientSaving
 from ui.patients.patient_tabs import ASSESSMENTS, RECORD, SESSIONS, THERAPY, PatientTabs
@@ -45,6 +45,7 @@ class PatientPage(QWidget):
         self.printing = Printing(desk, self)
         self._content = QStackedWidget()
         self._shown_tab = SESSIONS
+        self._facts: BannerFacts | None = None
         self._arrange()
         self._wire()
 
@@ -126,8 +127,8 @@ class PatientPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Give the banner the patient's colour on the new ground."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and getattr(self, "course", None) is not None:
-            self._show_banner()
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_facts"):
+            self._paint_banner()
 
     def _open_form(self, form: EntryPage, tab: str) -> None:
         self._close_form()
@@ -169,14 +170,20 @@ class PatientPage(QWidget):
             self._content.setCurrentWidget(self.tabs.widgets()[code])
 
     def _show_banner(self) -> None:
+        """Say who she is as things stand now."""
         if self.course is None:
             return
         desk, logging = self._desk, self.form is not None and self._shown_tab == SESSIONS
-        facts = banner_facts(
+        self._facts = banner_facts(
             self.course, desk.thresholds(), today=desk.today(), translate=qt_translate, logging=logging
         )
-        colour = patient_colour(self.course.patient.study_code or "", current_theme().palette)
-        self.banner.show_subject(facts.title, facts.details, chips=facts.chips, colour=colour)
+        self._paint_banner()
+
+    def _paint_banner(self) -> None:
+        facts, course = self._facts, self.course
+        if facts is not None and course is not None:
+            colour = patient_colour(course.patient.study_code or "", current_theme().palette)
+            self.banner.show_subject(facts.title, facts.details, chips=facts.chips, colour=colour)
 
     def _wire(self) -> None:
         tabs = self.tabs
