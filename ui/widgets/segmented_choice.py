@@ -40,6 +40,7 @@ class SegmentedChoice(QWidget):
         advances: bool = False,
     ) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what takes no focus has no place in the tab order
         self._clearable = clearable
         self._advances = advances
         self._codes = [code for code, _ in choices]
@@ -173,6 +174,10 @@ class SegmentedChoice(QWidget):
         taker = window.focusWidget() if window is not None else None
         if event.reason() != Qt.FocusReason.PopupFocusReason and taker not in self._segments:
             self.left.emit()
+
+    def segments(self) -> tuple[Segment, ...]:
+        """The answers as they stand side by side."""
+        return tuple(self._segments)
 
     def segment_centre(self, code: str) -> QPoint:
         """Where the answer ``code`` is drawn, in the coordinates of this widget."""

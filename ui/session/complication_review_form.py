@@ -1,0 +1,295 @@
+"""The complication review of one window: six questions, none answered in advance, and whatever else happened."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from models.findings import Code, Finding
+from models.records import AdverseEvent, ComplicationReview, Patient
+from models.session_entry import ReviewEntry
+from models.vocabularies import REVIEWED_COMPLICATIONS, Complication, ReviewWindow
+from ui.forms.field_layout import FieldLayout
+from ui.forms.field_set import FieldSet
+from ui.forms.finding_place import FindingPlace
+from ui.forms.form_context import FormContext
+from ui.forms.form_field import FormField
+from ui.forms.mnemonics import MnemonicGroup, Mnemonics
+from ui.forms.tab_order import focus_order
+from ui.session.complication_row import ComplicationRow
+from ui.session.event_form import EventForm
+from ui.session.other_complications import OtherComplications
+from ui.theme.spacing import space
+from ui.theme.tokens import GROUP
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.text import TextRole, text_label
+
+_REVIEWER = ("reviewed_at", "reviewed_by")
+
+
+class ComplicationReviewForm(Card):
+    """The immediate window is always asked; the late one is pending until somebody answers it.
+
+    ``changed`` comes with every change, ``left`` when an answer or a field is left, ``rearranged`` when fields
+    came or went.
+    """
+
+    changed = Signal()
+    left = Signal()
+    rearranged = Signal()
+
+    def __init__(self, window: ReviewWindow, context: FormContext, mnemonics: Mnemonics) -> None:
+        self.window_asked = window
+        super().__init__(_title(window, context))
+        self._context = context
+        self._patient_is_dead = False
+        self.rows = {each: ComplicationRow(each, context) for each in REVIEWED_COMPLICATIONS}
+        self.others = OtherComplications(context, mnemonics)
+        self.death = FieldSet(Patient, [FormField(Patient, Patient.fields["death_date"], context)])
+        reviewer = [name for name in _REVIEWER if window is ReviewWindow.LATE or name != "reviewed_at"]
+        self.reviewer = FieldSet(
+            ComplicationReview,
+            [FormField(ComplicationReview, ComplicationReview.fields[name], context) for name in reviewer],
+        )
+        self._lines = FieldLayout()
+        self._questions = QWidget()
+        self._open_count = text_label("", TextRole.CAPTION)
+        self._must = text_label(self.tr("each must be answered"), TextRole.CAPTION)
+        self._key = text_label("", TextRole.CAPTION)
+        self.pending_button = Button("", quiet=True)
+        self._arrange()
+        self._add_mnemonics(mnemonics)
+        self._connect()
+        self.set_pending(window is ReviewWindow.LATE)
+
+    def is_pending(self) -> bool:
+        """Whether the window has not been held yet."""
+        return self._questions.isHidden()
+
+    def set_pending(self, pending: bool) -> None:
+        """Leave the window pending, or ask its questions."""
+        self._questions.setHidden(pending)
+        self._must.setHidden(pending)
+        may_wait = self.window_asked is ReviewWindow.LATE
+        self.pending_button.setText(self.tr("Answer now") if pending else self.tr("Leave pending"))
+        self.pending_button.setAccessibleName(f"{self.pending_button.text()}: {self.title_label.text()}")
+        self.pending_button.setVisible(may_wait)
+        self._refresh()
+
+    def entry(self) -> ReviewEntry | None:
+        """The answers as typed; None while the window is pending."""
+        if self.is_pending():
+            return None
+        reviewer = self.reviewer.read()
+        answers = {each: row.answer() for each, row in self.rows.items()}
+        return ReviewEntry(
+            answers={each: answer for each, answer in answers.items() if answer is not None},
+            others=self.others.events(),
+            reviewed_at=reviewer.reviewed_at,
+            reviewed_by=reviewer.reviewed_by,
+        )
+
+    def load(self, entry: ReviewEntry | None) -> None:
+        """Show these answers; None for a window without any."""
+        for complication, row in self.rows.items():
+            row.load(entry.answers.get(complication) if entry else None)
+        self.others.load(entry.others if entry else ())
+        known = {"reviewed_at": entry.reviewed_at, "reviewed_by": entry.reviewed_by} if entry else {}
+        self.reviewer.load(ComplicationReview(known))
+        self.set_pending(entry is None and self.window_asked is ReviewWindow.LATE)
+
+    def death_date(self) -> date | None:
+        """The death given with an event of grade 5."""
+        return self.death.read().death_date if self._asks_death() else None
+
+    def set_patient_dead(self, dead: bool) -> None:
+        """Do not ask for a death that is recorded already."""
+        self._patient_is_dead = dead
+        self._refresh()
+
+    def problems(self) -> list[Finding]:
+        """What cannot be read, each with its window and complication."""
+        if self.is_pending():
+            return []
+        found = [self._of(problem, None) for problem in self.reviewer.problems()]
+        for complication, row in self.rows.items():
+            form = row.open_event()
+            found += [self._of(problem, complication) for problem in form.problems()] if form else []
+        for form in self.others.forms():
+            found += [self._of(problem, Complication.OTHER) for problem in form.problems()]
+        return found + (self.death.problems() if self._asks_death() else [])
+
+    def place_of(self, finding: Finding) -> FindingPlace | None:
+        """The question or field of this window that a finding is about."""
+        complication = finding.parameters.get("complication")
+        if self.is_pending():
+            return None
+        if finding.field == "death_date" and finding.parameters.get("table") == Patient.table:
+            return self.death.fields["death_date"] if self._asks_death() else None
+        if finding.code is Code.REVIEW_INCOMPLETE:
+            return self.first_open()
+        if complication == Complication.OTHER:
+            return self.others.place_of(finding)
+        if complication:
+            row = self.rows[Complication(complication)]
+            form = row.open_event()
+            return (form.field(finding.field) if form else None) or row
+        return self.reviewer.fields.get(finding.field) or self._event_place(finding)
+
+    def first_open(self) -> ComplicationRow | None:
+        """The first question without an answer."""
+        return next((row for row in self.rows.values() if row.answer() is None), None)
+
+    def open_words(self) -> str:
+        """What is said beside the title of how much is open."""
+        return self._open_count.text()
+
+    def typed(self) -> dict[str, Any]:
+        """Everything typed, in plain values."""
+        return {
+            "pending": self.is_pending(),
+            "answers": {
+                each.value: row.choice.value() for each, row in self.rows.items() if row.choice.value()
+            },
+            "events": {
+                each.value: row.details.typed() for each, row in self.rows.items() if row.is_present()
+            },
+            "others": self.others.typed(),
+            "reviewer": self.reviewer.typed(),
+            "death": self.death.typed(),
+        }
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Show what ``typed`` gave."""
+        for complication, row in self.rows.items():
+            row.load(None)
+            row.choice.set_value(typed["answers"].get(complication.value, ""))
+            if complication.value in typed["events"]:
+                row.event_form().restore(typed["events"][complication.value])
+        self.others.restore(typed["others"])
+        self.reviewer.restore(typed["reviewer"])
+        self.death.restore(typed["death"])
+        self.set_pending(typed["pending"])
+
+    def set_key(self, figure: str) -> None:
+        """Say that Alt and ``figure`` go to this card."""
+        self._key.setText(f"Alt+{figure}" if figure else "")
+
+    def go(self) -> None:
+        """Bring the focus to the first open question, or to the first."""
+        if self.is_pending():
+            self.pending_button.setFocus()
+        else:
+            (self.first_open() or next(iter(self.rows.values()))).go()
+
+    def focus_order(self) -> list[QWidget]:
+        """What takes the focus, in reading order."""
+        rows = [widget for row in self.rows.values() for widget in row.focus_order()]
+        return [self.pending_button, *rows, *self.others.focus_order(), *focus_order(self._lines)]
+
+    def _of(self, problem: Finding, complication: Complication | None) -> Finding:
+        place = {"window": self.window_asked, "complication": complication}
+        known = {name: value for name, value in place.items() if value is not None}
+        return dataclasses.replace(problem, parameters={**problem.parameters, **known})
+
+    def _event_place(self, finding: Finding) -> FindingPlace | None:
+        """A finding about an event that does not say which: the first that has the field filled."""
+        if finding.parameters.get("table") != AdverseEvent.table:
+            return None
+        fields = [field for form in self._event_forms() if (field := form.field(finding.field)) is not None]
+        named = str(finding.parameters.get("value", ""))
+        return next((field for field in fields if named and named in field.text()), None)
+
+    def _asks_death(self) -> bool:
+        has_died = any(form.grade.value() == "5" for form in self._event_forms())
+        return has_died and not self._patient_is_dead and not self.is_pending()
+
+    def _event_forms(self) -> list[EventForm]:
+        """The forms of every event that is said to be present."""
+        return [form for row in self.rows.values() if (form := row.open_event())] + list(self.others.forms())
+
+    def _answer_or_wait(self) -> None:
+        self.set_pending(not self.is_pending())
+        self.rearranged.emit()
+        self._tell_change()
+        if not self.is_pending():
+            self.go()
+
+    def _tell_change(self) -> None:
+        self._refresh()
+        self.changed.emit()
+
+    def _refresh(self) -> None:
+        self._say_open()
+        self.death.fields["death_date"].set_asked(self._asks_death())
+        self._note_single_event()
+
+    def _say_open(self) -> None:
+        count = sum(row.answer() is None for row in self.rows.values())
+        total = len(self.rows)
+        if self.is_pending():
+            words = self.tr("pending")
+        elif count:
+            words = self.tr("{count} of {total} open").format(count=count, total=total)
+        else:
+            words = self.tr("all {total} answered").format(total=total)
+        self._open_count.setText(words)
+
+    def _note_single_event(self) -> None:
+        fistula = self.rows[Complication.CSF_FISTULA]
+        headache = self.rows[Complication.POST_PUNCTURE_HEADACHE]
+        forms = [form for row in (fistula, headache) if (form := row.open_event())]
+        is_one = len(forms) == 2 and len({form.read().ctcae_term for form in forms}) == 1
+        headache.set_note(self.tr("kept as one event with the CSF fistula") if is_one else "")
+
+    def _connect(self) -> None:
+        for part in (*self.rows.values(), self.others, self.reviewer, self.death):
+            part.changed.connect(self._tell_change)
+            part.left.connect(self.left)
+        self.others.rearranged.connect(self.rearranged)
+        self.pending_button.clicked.connect(self._answer_or_wait)
+
+    def _add_mnemonics(self, mnemonics: Mnemonics) -> None:
+        own = [row.label for row in self.rows.values()]
+        own += [field.label for part in (self.reviewer, self.death) for field in part.fields.values()]
+        mnemonics.add(MnemonicGroup(self, own))
+        for row in self.rows.values():
+            row.opened.connect(lambda opened=row: mnemonics.add(opened.event_form().mnemonics))
+            row.opened.connect(self.rearranged)
+
+    def _arrange(self) -> None:
+        self.title_row.insertWidget(1, self._must)
+        self.title_row.addWidget(self._open_count)
+        self.title_row.addWidget(self.pending_button)
+        self.title_row.addWidget(self._key)
+        grid = QGridLayout()
+        space(grid, gap=7, column_gap=GROUP)
+        grid.setColumnStretch(2, 1)
+        for at, row in enumerate(self.rows.values()):
+            grid.addWidget(row.question, 2 * at, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.choice, 2 * at, 1)
+            grid.addWidget(row.remark, 2 * at, 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.space, 2 * at + 1, 0, 1, 3)
+        lines = QWidget()
+        lines.setLayout(self._lines)
+        for field in (*self.reviewer.fields.values(), *self.death.fields.values()):
+            field.place_in(self._lines)
+        column = QVBoxLayout(self._questions)
+        space(column, gap=GROUP)
+        column.addLayout(grid)
+        column.addWidget(self.others)
+        column.addWidget(lines)
+        self.add(self._questions)
+
+
+def _title(window: ReviewWindow, context: FormContext) -> str:
+    translate = context.translate
+    if window is ReviewWindow.IMMEDIATE:
+        return translate("ComplicationReviewForm", "Complications, before leaving")
+    return translate("ComplicationReviewForm", "Complications, 24 to 72 hours later")

@@ -1,0 +1,221 @@
+"""The form of a new session, grouped as the procedure goes."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from models.course import PatientCourse
+from models.findings import Code, Finding
+from models.records import Administration
+from models.session_entry import SessionEntry
+from models.session_proposal import planned_phase, proposed_values
+from models.vocabularies import EntryMode, ReviewWindow, SessionStatus
+from ui.forms.entry_page import EntryPage
+from ui.forms.field_set import merged
+from ui.forms.finding_place import FindingPlace
+from ui.forms.form_context import FormContext
+from ui.forms.form_words import choice_words
+from ui.forms.record_form import RecordForm
+from ui.session.agents_form import AgentsForm
+from ui.session.complication_review_form import ComplicationReviewForm
+from ui.session.session_header import SessionHeader
+from ui.widgets.segmented_choice import SegmentedChoice
+
+SECTIONS = ("session", "checklist", "blood", "puncture", "fluid", "drug", "before", "after", "staff")
+"""In the order of the procedure; the signature comes later, from the oncologist."""
+FOLDED = ("before", "after")
+AFTER_REVIEW = "drug"
+"""The section behind which the complications are asked."""
+MODES = (EntryMode.BEDSIDE, EntryMode.RETROSPECTIVE)
+GIVEN: Mapping[str, Any] = {"status": SessionStatus.GIVEN}
+"""What counts until somebody says what became of the session: its questions are there from the beginning."""
+
+
+class SessionForm(EntryPage):
+    """A new session of ``course``'s patient; ``save`` stores a ``SessionEntry`` and returns the session.
+
+    The checks take the course as it was handed in. ``saved`` carries the ``Administration`` as stored.
+    """
+
+    def __init__(
+        self,
+        course: PatientCourse,
+        context: FormContext,
+        save: Callable[[SessionEntry], Administration],
+    ) -> None:
+        self.course = course
+        self._save = save
+        without = () if course.holds else ("hold_approved_by",)
+        self.form = RecordForm(
+            Administration, context=context, sections=SECTIONS, without=without, folded=FOLDED, assumed=GIVEN
+        )
+        mnemonics = self.form.mnemonics
+        self.agents = AgentsForm(context, mnemonics)
+        self.reviews = {window: ComplicationReviewForm(window, context, mnemonics) for window in ReviewWindow}
+        super().__init__(context, name="", save_words=self.tr("Save session"))
+        self.setAccessibleName(self.tr("New session"))
+        self.head = SessionHeader(course, context.translate)
+        self.mode = self._mode_choice()
+        self._arrange()
+        self._connect()
+        self._begin()
+
+    def entry(self) -> SessionEntry:
+        """The session as typed."""
+        session = self.form.read().replace(entry_mode=EntryMode(self.mode.value()))
+        reviews = {window: form.entry() for window, form in self.reviews.items()}
+        is_reviewed = self._as_assumed(session).punctured
+        return SessionEntry(
+            administration=session,
+            agents=self.agents.agents() if self._as_assumed(session).drug_given else (),
+            reviews={window: review for window, review in reviews.items() if review and is_reviewed},
+            reasons=self.panel.reasons(),
+            death_date=next((day for form in self.reviews.values() if (day := form.death_date())), None),
+        )
+
+    def find(self) -> list[Finding]:
+        """What cannot be read, and what the rules say of the rest; a session without status counts as given."""
+        from models.actions.save_session import check_session
+
+        entry = self.entry()
+        typed = entry.administration
+        assumed = dataclasses.replace(entry, administration=self._as_assumed(typed))
+        found = check_session(
+            assumed, self.course, thresholds=self.context.thresholds, now=self.context.now()
+        )
+        if typed.status is None:
+            found.insert(0, Finding.of(Code.REQUIRED_MISSING, "status", table=Administration.table))
+        return merged(self._problems(), found)
+
+    def store(self) -> Administration:
+        """Hand the session to whoever saves it."""
+        return self._save(self.entry())
+
+    def place_of(self, finding: Finding) -> FindingPlace | None:
+        """The part of the form that a finding is about."""
+        window = finding.parameters.get("window")
+        if window:
+            return self.reviews[ReviewWindow(window)].place_of(finding)
+        for part in self.reviews.values():
+            if finding.field == "death_date" and part.place_of(finding) is not None:
+                return part.place_of(finding)
+        if finding.parameters.get("table") in (None, "", Administration.table):
+            return self.form.place_of(finding)
+        return self.agents.place_of(finding, now=self.context.now()) or self._event_place(finding)
+
+    def left_open(self) -> Sequence[FindingPlace]:
+        """Expected fields that are empty; an old chart often has no more."""
+        return self.form.open_fields() if self.mode.value() == EntryMode.BEDSIDE else ()
+
+    def typed(self) -> dict[str, Any]:
+        """Everything typed, in plain values, to be kept as a draft and given to ``restore``."""
+        return {
+            "mode": self.mode.value(),
+            "session": self.form.set.typed(),
+            "agents": self.agents.typed(),
+            "reviews": {window.value: form.typed() for window, form in self.reviews.items()},
+            "reasons": {code.value: reason for code, reason in self.panel.reasons().items()},
+        }
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Show what ``typed`` gave."""
+        self.mode.set_value(typed["mode"])
+        self.form.set.restore(typed["session"])
+        self.form.unfold_filled()
+        self.agents.restore(typed["agents"])
+        for window, form in self.reviews.items():
+            form.restore(typed["reviews"][window.value])
+        self.panel.set_reasons({Code(code): reason for code, reason in typed["reasons"].items()})
+        self.check_now()
+
+    def take_over(self) -> None:
+        """Fill the empty fields of the procedure as last time, or as the protocol says for the first session."""
+        self.form.set.fill(proposed_values(self.course, self._day()))
+        self.check_now()
+
+    def show_draft_saved(self, moment: datetime) -> None:
+        """Say that what is typed was kept as a draft."""
+        self.head.show_draft(self.tr("draft saved {time}").format(time=f"{moment:%H:%M}"))
+
+    def focus_first(self) -> None:
+        """Go to what became of the session; its time is there already."""
+        self.form.fields["status"].go()
+
+    def _problems(self) -> list[Finding]:
+        session = self._as_assumed(self.form.read())
+        problems = self.form.set.problems()
+        problems += self.agents.problems() if session.drug_given else []
+        for form in self.reviews.values():
+            problems += form.problems() if session.punctured else []
+        return problems
+
+    def _event_place(self, finding: Finding) -> FindingPlace | None:
+        places = (form.place_of(finding) for form in self.reviews.values())
+        return next((place for place in places if place is not None), None)
+
+    def _as_assumed(self, session: Administration) -> Administration:
+        return session if session.status is not None else session.replace(**GIVEN)
+
+    def _day(self) -> date:
+        session = self.form.read()
+        return session.performed_on or self.context.today()
+
+    def _begin(self) -> None:
+        """A new session begins now; nothing else is answered in advance."""
+        start = self.context.now().replace(second=0, microsecond=0)
+        self.form.load(Administration(patient_id=self.course.patient.id, performed_at=start))
+        self.form.fields["performed_at"].visited = True
+        for form in self.reviews.values():
+            form.load(None)
+            form.set_patient_dead(self.course.patient.death_date is not None)
+        self._follow_answers()
+        self.note_untouched()
+
+    def _follow_answers(self) -> None:
+        """Ask about complications and agents where they apply, and say dose and cycle that are planned."""
+        session = self._as_assumed(self.form.read())
+        for form in self.reviews.values():
+            form.setVisible(session.punctured)
+        self.agents.setVisible(session.drug_given)
+        number = self.course.next_cycle_number
+        self.head.show_cycle(self.tr("Cycle {number}").format(number=number) if session.drug_given else "")
+        phase = planned_phase(self.course, self._day())
+        planned = phase.dose_mg if phase else None
+        words = self.tr("Protocol: {dose} mg").format(dose=f"{planned:g}") if planned is not None else ""
+        self.form.fields["dose_mg"].line.set_help(words)
+
+    def _note_change(self) -> None:
+        self._follow_answers()
+        self.check_soon()
+        self.changed.emit()
+
+    def _mode_choice(self) -> SegmentedChoice:
+        choices = [(mode.value, choice_words(mode, self.context.translate)) for mode in MODES]
+        choice = SegmentedChoice(choices, name=self.tr("Entered"), clearable=False)
+        chosen = self.context.entry_mode if self.context.entry_mode in MODES else EntryMode.BEDSIDE
+        choice.set_value(chosen.value)
+        return choice
+
+    def _connect(self) -> None:
+        for part in (self.form, self.agents, *self.reviews.values()):
+            part.changed.connect(self._note_change)
+            part.left.connect(self.check_soon)
+        for part in (self.panel, self.agents, *self.reviews.values()):
+            part.rearranged.connect(self.form.order_tabs)
+        self.mode.valueChanged.connect(self._note_change)
+        self.head.take_over_button.clicked.connect(self.take_over)
+
+    def _arrange(self) -> None:
+        self.header.addWidget(self.head)
+        self.header.addWidget(self.panel.general)
+        late, immediate = self.reviews[ReviewWindow.LATE], self.reviews[ReviewWindow.IMMEDIATE]
+        self.form.insert_card(late, after=AFTER_REVIEW, numbered=False)
+        self.form.insert_card(immediate, after=AFTER_REVIEW)
+        self.form.cards["session"].put_beside_title(self.mode)
+        self.form.cards["drug"].put_below(self.agents)
+        self.form.order_tabs()
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
