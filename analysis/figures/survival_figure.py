@@ -22,6 +22,7 @@ from analysis.figures.label_placement import (
     free_corner,
     path_points,
 )
+from analysis.figures.month_axis import month_ticks
 from analysis.figures.survival_curve import draw_curve, step_vertices
 from analysis.figures.survival_summary import SurvivalWording, plain_wording, summary_lines
 from analysis.figures.text_size import extent_px, root_figure, widest_in
@@ -30,8 +31,6 @@ from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
 from models.wording import Translate
 
-_STEPS = (1, 3, 6, 12, 24, 60, 120)
-_MOST_TICKS = 12
 _LONGEST_NAME = 24
 _DPI = 100.0
 
@@ -56,7 +55,7 @@ def survival_figure(
     series = style.series(names)
     shown = {name: _shortened(words.name(name)) for name in names}
     lines = summary_lines(analysis, words, translate)
-    months = axis_months(max(group.curve.last_time for group in groups.values()))
+    months = month_ticks(max(group.curve.last_time for group in groups.values()))
     layout = _Layout(style, len(groups), plot_height or 0.45 * style.width, list(shown.values()))
     figure, axes = layout.empty_figure()
     _dress_axes(axes, months, groups, words=words, style=style)
@@ -86,18 +85,6 @@ def survival_figure(
         translate=translate,
     )
     return figure
-
-
-def axis_months(last: float) -> tuple[float, ...]:
-    """Ticks at 0, 3, 6 … up to the last time, coarser where they would be more than twelve, finer below 3 months."""
-    step = next(
-        (float(each) for each in _STEPS if (each > 1 or last < 3) and last / each < _MOST_TICKS), None
-    )
-    if step is None:
-        step = 10.0 ** np.ceil(np.log10(last / _MOST_TICKS))
-    if last < 1:
-        step = 0.25
-    return tuple(step * index for index in range(int(last / step + 1e-9) + 1))
 
 
 class _Layout:

@@ -9,7 +9,8 @@ from matplotlib.figure import Figure
 
 from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT
-from analysis.figures.survival_figure import axis_months, survival_figure
+from analysis.figures.month_axis import month_ticks
+from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.survival_analysis import analyse_survival
 from models.wording import untranslated
@@ -174,9 +175,9 @@ def test_an_svg_holds_its_letters_as_outlines():
     ],
 )
 def test_ticks_stand_every_three_months_and_farther_apart_when_they_would_crowd(last, ticks):
-    assert axis_months(last) == ticks
+    assert month_ticks(last) == ticks
 
 
 @pytest.mark.parametrize("last", [0.01, 0.9, 3, 36, 120, 1022, 40000, 1e7])
 def test_there_are_never_more_than_a_dozen_ticks(last):
-    assert 1 <= len(axis_months(last)) <= 13
+    assert 1 <= len(month_ticks(last)) <= 13
