@@ -34,8 +34,8 @@ class SessionHeader(QWidget):
         self.take_over_button = Button(
             self.tr("As last time") if has_last else self.tr("From the protocol"), shortcut=AS_LAST_TIME
         )
-        self.take_over_button.setVisible(has_last or bool(course.phases))
         self._arrange()
+        self.take_over_button.setVisible(has_last or bool(course.phases))  # alone it would be a window
 
     def show_cycle(self, text: str) -> None:
         """Say the number of the cycle, or that the session is none."""
