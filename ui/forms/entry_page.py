@@ -124,7 +124,8 @@ class EntryPage(Page):
         findings = [finding for _, finding in refusal.findings]
         self.panel.show_findings(findings, left_open=self.left_open())
         words = [finding_words(finding, None, self.context.translate) for finding in findings]
-        self.panel.general.show_obstacle(f"{self.tr('Not saved')}: {'; '.join(dict.fromkeys(words))}")
+        not_saved = self.tr("Not saved")
+        self.panel.general.show_obstacle(f"{not_saved}: {'; '.join(dict.fromkeys(words))}")
 
     def _discard(self) -> None:
         """Ask once more on the button itself before something typed is lost."""

@@ -13,7 +13,19 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from models.fields import Choice, Day, Field, Flag, HistoricalDay, LongText, Moment, Number, Text, WholeNumber
+from models.fields import (
+    Choice,
+    Day,
+    Field,
+    Flag,
+    HistoricalDay,
+    LongText,
+    Moment,
+    Number,
+    Text,
+    WholeNumber,
+    unit_words,
+)
 from ui.forms.form_context import FormContext
 from ui.forms.form_words import choice_words
 from ui.theme.theme import current_theme
@@ -51,13 +63,13 @@ def _flag(_field: Flag, _context: FormContext, name: str) -> QWidget:
 
 
 @make_editor.register
-def _number(field: Number, _context: FormContext, name: str) -> QWidget:
-    return NumberField(field.unit, name=name)
+def _number(field: Number, context: FormContext, name: str) -> QWidget:
+    return NumberField(unit_words(field.unit, context.translate), name=name)
 
 
 @make_editor.register
-def _whole_number(field: WholeNumber, _context: FormContext, name: str) -> QWidget:
-    return NumberField(field.unit, name=name)
+def _whole_number(field: WholeNumber, context: FormContext, name: str) -> QWidget:
+    return NumberField(unit_words(field.unit, context.translate), name=name)
 
 
 @make_editor.register

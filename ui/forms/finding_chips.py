@@ -68,7 +68,7 @@ class FindingChips(QWidget):
         self.chips = {kind: ChipButton(kind.tone) for kind in Open}
         self._counts: Mapping[Open, Count] = {}
         self._last: QWidget | None = None
-        row = FlowLayout()
+        row = FlowLayout(tight_rows=True)
         space(row, gap=GROUP)
         self.setLayout(row)
         for kind, chip in self.chips.items():
@@ -116,15 +116,15 @@ class FindingChips(QWidget):
     def _words(self, kind: Open, number: int) -> str:
         one = {
             Open.ANSWERS: self.tr("1 answer open"),
-            Open.MISSING: self.tr("1 field missing"),
-            Open.ERRORS: self.tr("1 entry to correct"),
+            Open.MISSING: self.tr("1 missing"),
+            Open.ERRORS: self.tr("1 to correct"),
             Open.REASONS: self.tr("1 reason needed"),
             Open.EXPECTED: self.tr("1 left open"),
         }
         several = {
             Open.ANSWERS: self.tr("{n} answers open"),
-            Open.MISSING: self.tr("{n} fields missing"),
-            Open.ERRORS: self.tr("{n} entries to correct"),
+            Open.MISSING: self.tr("{n} missing"),
+            Open.ERRORS: self.tr("{n} to correct"),
             Open.REASONS: self.tr("{n} reasons needed"),
             Open.EXPECTED: self.tr("{n} left open"),
         }

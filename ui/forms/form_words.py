@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from models.fields import Field, Section
-from models.record import KEPT_COLUMNS, Record
+from models.record import Record
 from models.vocabularies import Vocabulary
 from models.wording import Translate
 
 
 def field_words(kind: type[Record], field: Field[Any], translate: Translate) -> str:
     """The label of a field of ``kind``; its translation stands under the name of the record."""
-    context = "Record" if field.name in KEPT_COLUMNS else kind.__name__
-    return translate(context, field.label)
+    return translate(kind.label_context(field.name), field.label)
 
 
 def section_words(section: Section, translate: Translate) -> str:

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets, each at its own width; rows end at the right edge where ``right_aligned``."""
+    """Rows of widgets, each at its own width; rows end at the right edge where ``right_aligned``.
 
-    def __init__(self, *, right_aligned: bool = False) -> None:
+    ``tight_rows`` have no gap between them, for widgets that bring their own.
+    """
+
+    def __init__(self, *, right_aligned: bool = False, tight_rows: bool = False) -> None:
         super().__init__()
+        self._tight_rows = tight_rows
         self._items: list[QLayoutItem] = []
         self._right_aligned = right_aligned
         self.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
@@ -71,6 +75,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         top, gap = area.top(), self.spacing()
+        row_gap = 0 if self._tight_rows else gap
         for row in self._rows(area.width()):
             height = max(item.sizeHint().height() for item in row)
             width = sum(item.sizeHint().width() for item in row) + gap * (len(row) - 1)
@@ -79,8 +84,8 @@ class FlowLayout(QLayout):
                 if move:
                     item.setGeometry(QRect(QPoint(left, top), item.sizeHint()))
                 left += item.sizeHint().width() + gap
-            top += height + gap
-        return max(0, top - area.top() - gap)
+            top += height + row_gap
+        return max(0, top - area.top() - row_gap)
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []

@@ -104,7 +104,7 @@ def test_a_record_is_typed_and_saved_from_the_keyboard(open_page, saved, qtbot) 
 def test_nothing_is_said_about_fields_nobody_has_been_in(open_page) -> None:
     page = open_page(Patient(), lookup=OtherPatients())
     assert [name for name in page.form.fields if message(page, name)] == []
-    assert page.panel.chips.chips[Open.MISSING].text() == "6 fields missing"
+    assert page.panel.chips.chips[Open.MISSING].text() == "6 missing"
 
 
 def test_a_finding_is_said_as_its_field_is_left(open_page, qtbot) -> None:
@@ -164,8 +164,8 @@ def test_chips_count_what_is_open_and_lead_there(open_page, qtbot) -> None:
     page.check_now()
     chips = page.panel.chips.chips
     assert (chips[Open.MISSING].text(), chips[Open.ERRORS].text()) == (
-        "5 fields missing",
-        "1 entry to correct",
+        "5 missing",
+        "1 to correct",
     )
     qtbot.mouseClick(chips[Open.ERRORS], Qt.MouseButton.LeftButton)
     assert page.form.fields["study_code"].is_being_typed()

@@ -204,7 +204,7 @@ def test_another_complication_without_a_term_is_gone_to(form, review, saved, qtb
     save(qtbot)
     assert saved == []
     assert QApplication.focusWidget().accessibleName() == "CTCAE term"
-    assert form.panel.chips.chips[Open.MISSING].text() == "1 field missing"
+    assert form.panel.chips.chips[Open.MISSING].text() == "1 missing"
 
 
 def test_another_complication_can_be_taken_away_again(form, review, saved, qtbot) -> None:

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.actions.save_session import save_session
-from models.findings import Code, Finding
-from models.records import Administration, ItAgent
-from models.situations import FileSituation, Refused
-from models.storage.patient_queries import read_course
-from models.thresholds import Thresholds
+from models.findings import Code
+from models.records import Administration
 from models.vocabularies import (
     REVIEWED_COMPLICATIONS,
     Anticoagulant,
@@ -20,60 +15,21 @@ from models.vocabularies import (
     Complication,
     ComplicationStatus,
     EntryMode,
-    OtherAgent,
-    PunctureLevel,
     ReviewWindow,
     Route,
     SessionStatus,
 )
+from tests.ui.session.session_typing import (
+    CLEAN,
+    HELD,
+    alt,
+    control,
+    fill,
+    fill_clean,
+    keys,
+    message,
+)
 from ui.forms.finding_chips import Open
-from ui.session.session_form import SessionForm
-
-CLEAN, SHORT, HELD, NEW = "TH-004", "TH-002", "TH-006", "TH-008"
-
-
-def keys(qtbot, text: str) -> None:
-    """Type where the focus is; a tab in the text goes on."""
-    for each in text:
-        qtbot.keyClicks(QApplication.focusWidget(), each)
-
-
-def chord(qtbot, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-    qtbot.wait(150)  # a button shows that it is pressed before it acts
-
-
-def control(qtbot, key: Qt.Key) -> None:
-    chord(qtbot, key, Qt.KeyboardModifier.ControlModifier)
-
-
-def alt(qtbot, key: Qt.Key) -> None:
-    chord(qtbot, key, Qt.KeyboardModifier.AltModifier)
-
-
-def fill(form: SessionForm, **texts: str) -> None:
-    for name, text in texts.items():
-        form.form.fields[name].set_text(text)
-
-
-def fill_clean(form: SessionForm) -> None:
-    """A session that is given and to which no rule objects."""
-    form.take_over()
-    fill(
-        form,
-        status="given",
-        dose_mg="150",
-        platelets_10e9_l="150",
-        inr="1.0",
-        preservative_free_confirmed="true",
-    )
-    for row in form.reviews[ReviewWindow.IMMEDIATE].rows.values():
-        row.choice.set_value("absent")
-
-
-def message(form: SessionForm, name: str) -> str:
-    line = form.form.fields[name].line
-    return line.message.text() if line.message.isVisible() else ""
 
 
 def test_a_session_typed_from_the_keyboard_is_read_into_its_entry(open_form, courses, saved, qtbot) -> None:
@@ -109,22 +65,6 @@ def test_a_session_typed_from_the_keyboard_is_read_into_its_entry(open_form, cou
     assert set(saved[0].reviews) == {ReviewWindow.IMMEDIATE}
 
 
-def test_a_saved_session_is_in_the_register(open_form, courses, demonstration, context, qtbot) -> None:
-    course = courses[CLEAN]
-
-    def save(entry):
-        return save_session(demonstration, entry, course, thresholds=Thresholds(), now=context.now())
-
-    form = open_form(course, save=save)
-    fill_clean(form)
-    form.check_now()
-    with qtbot.waitSignal(form.saved) as told:
-        control(qtbot, Qt.Key.Key_S)
-    stored = read_course(demonstration, course.patient)
-    assert told.args[0].id in [session.id for session in stored.administrations]
-    assert len(stored.reviews_of(told.args[0].id, ReviewWindow.IMMEDIATE)) == 6
-
-
 def test_the_form_says_whose_session_it_is(open_form, courses) -> None:
     form = open_form(courses[CLEAN])
     patient = courses[CLEAN].patient
@@ -136,34 +76,6 @@ def test_nothing_but_the_time_is_answered_in_advance(open_form, courses) -> None
     form = open_form(courses[CLEAN])
     assert form.form.set.typed().keys() == {"performed_at"}
     assert [row.choice.value() for row in form.reviews[ReviewWindow.IMMEDIATE].rows.values()] == [""] * 6
-
-
-def test_an_incomplete_review_blocks_and_is_gone_to(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    rows = form.reviews[ReviewWindow.IMMEDIATE].rows
-    rows[Complication.ORTHOSTATIC_HYPOTENSION].choice.clear()
-    form.check_now()
-    assert form.panel.chips.chips[Open.ANSWERS].text() == "1 answer open"
-    control(qtbot, Qt.Key.Key_S)
-    assert saved == []
-    assert rows[Complication.ORTHOSTATIC_HYPOTENSION].is_being_typed()
-
-
-def test_a_warning_needs_a_reason_which_goes_into_the_entry(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    form.form.fields["inr"].go()
-    fill(form, inr="1.5")
-    keys(qtbot, "\t")
-    qtbot.waitUntil(lambda: message(form, "inr") == "Reason needed")
-    assert form.panel.reason_line(Code.INR_HIGH).words.text() == "INR 1.5 is above 1.4"
-    assert form.panel.chips.chips[Open.REASONS].text() == "1 reason needed"
-    control(qtbot, Qt.Key.Key_S)
-    assert saved == []
-    keys(qtbot, "weighed by the oncologist")
-    control(qtbot, Qt.Key.Key_S)
-    assert saved[0].reasons == {Code.INR_HIGH: "weighed by the oncologist"}
 
 
 def test_a_reason_is_met_by_tab_before_the_row_is_left(open_form, courses, qtbot) -> None:
@@ -198,48 +110,6 @@ def test_the_hold_is_asked_about_only_where_there_is_one(open_form, courses) -> 
     assert "hold_approved_by" not in open_form(courses[CLEAN]).form.fields
 
 
-def test_as_last_time_fills_procedure_fields_only(open_form, courses, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    before = form.form.set.typed()
-    qtbot.mouseClick(form.head.take_over_button, Qt.MouseButton.LeftButton)
-    filled = form.form.set.typed().keys() - before.keys()
-    assert {"dose_mg", "puncture_level", "needle_type", "route"} <= filled
-    assert all(Administration.fields[name].carried_over for name in filled)
-    assert form.form.read().puncture_level == courses[CLEAN].sessions_with_drug[-1].puncture_level
-    assert [row.choice.value() for row in form.reviews[ReviewWindow.IMMEDIATE].rows.values()] == [""] * 6
-
-
-def test_as_last_time_leaves_an_expired_lot_behind(open_form, courses) -> None:
-    course = courses[CLEAN]
-    *earlier, last = course.administrations
-    old = last.replace(lot_number="H1", lot_expiry=date(2026, 11, 22))
-    form = open_form(replace(course, administrations=(*earlier, old)))
-    form.take_over()
-    assert (form.form.fields["lot_number"].text(), form.form.fields["lot_expiry"].text()) == ("", "")
-
-
-def test_as_last_time_keeps_what_was_typed(open_form, courses) -> None:
-    form = open_form(courses[CLEAN])
-    fill(form, dose_mg="80", puncture_level="L4-L5")
-    form.take_over()
-    assert form.form.read().dose_mg == 80
-    assert form.form.read().puncture_level is PunctureLevel.L4_L5
-
-
-def test_the_first_session_takes_the_dose_of_the_protocol(open_form, courses) -> None:
-    course = replace(courses[CLEAN], administrations=(), reviews=(), events=())
-    form = open_form(course)
-    assert form.head.take_over_button.text().startswith("From the protocol")
-    assert message(form, "dose_mg") == "Protocol: 150 mg"
-    form.take_over()
-    assert form.form.fields["dose_mg"].text() == "150"
-
-
-def test_without_protocol_and_sessions_there_is_nothing_to_take_over(open_form, courses) -> None:
-    form = open_form(courses[NEW])
-    assert form.head.take_over_button.isHidden()
-
-
 def test_a_session_that_was_not_given_asks_little(open_form, courses, saved, qtbot) -> None:
     form = open_form(courses[CLEAN])
     qtbot.waitUntil(form.form.fields["status"].is_being_typed)
@@ -268,44 +138,6 @@ def test_an_ommaya_reservoir_hides_level_needle_and_attempts(open_form, courses)
     assert form.entry().administration.puncture_level is None
 
 
-def test_other_agents_are_rows(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    qtbot.mouseClick(form.agents.add_button, Qt.MouseButton.LeftButton)
-    keys(qtbot, "m\t12\t")
-    control(qtbot, Qt.Key.Key_S)
-    assert saved[0].agents == (ItAgent(agent=OtherAgent.METHOTREXATE, dose_mg=12),)
-
-
-def test_an_agent_without_its_dose_is_gone_to(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    qtbot.mouseClick(form.agents.add_button, Qt.MouseButton.LeftButton)
-    keys(qtbot, "m\t")
-    control(qtbot, Qt.Key.Key_S)
-    assert saved == []
-    assert QApplication.focusWidget().accessibleName() == "Dose (mg)"
-
-
-def test_an_empty_row_of_an_agent_counts_for_nothing(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    qtbot.mouseClick(form.agents.add_button, Qt.MouseButton.LeftButton)
-    control(qtbot, Qt.Key.Key_S)
-    assert saved[0].agents == ()
-
-
-def test_warnings_about_the_bedside_need_no_reason_from_the_chart(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[SHORT])
-    fill_clean(form)
-    fill(form, inr="1.5")
-    form.check_now()
-    assert form.panel.chips.chips[Open.REASONS].text() == "2 reasons needed"
-    form.mode.set_value(EntryMode.RETROSPECTIVE.value)
-    control(qtbot, Qt.Key.Key_S)
-    assert saved[0].administration.entry_mode is EntryMode.RETROSPECTIVE
-
-
 def test_what_is_expected_and_open_is_counted_at_the_bedside_only(open_form, courses) -> None:
     form = open_form(courses[CLEAN])
     fill_clean(form)
@@ -314,66 +146,6 @@ def test_what_is_expected_and_open_is_counted_at_the_bedside_only(open_form, cou
     form.mode.set_value(EntryMode.RETROSPECTIVE.value)
     form.check_now()
     assert form.panel.chips.chips[Open.EXPECTED].isHidden()
-
-
-def test_text_that_is_no_number_blocks_and_stays(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    fill(form, platelets_10e9_l="many")
-    control(qtbot, Qt.Key.Key_S)
-    assert saved == []
-    assert message(form, "platelets_10e9_l") == "“many” is not a number"
-    assert form.form.fields["platelets_10e9_l"].is_being_typed()
-
-
-def test_nothing_is_lost_when_the_register_refuses(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    before = form.typed()
-    duplicate = Finding.of(Code.POSSIBLE_DUPLICATE, "performed_at", value=date(2026, 11, 23))
-    saved.refusal = Refused([("performed_at", duplicate)])
-    control(qtbot, Qt.Key.Key_S)
-    assert form.typed() == before
-    assert "Another session is recorded on 23 Nov 2026" in form.panel.general.obstacle()
-    line = form.panel.reason_line(Code.POSSIBLE_DUPLICATE)
-    line.setFocus()
-    keys(qtbot, "two doses that day")
-    saved.refusal = None
-    control(qtbot, Qt.Key.Key_S)
-    assert saved[0].reasons[Code.POSSIBLE_DUPLICATE] == "two doses that day"
-
-
-def test_a_situation_is_said_and_nothing_is_lost(open_form, courses, saved, qtbot) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    saved.refusal = FileSituation("the disk is full")
-    before = form.typed()
-    control(qtbot, Qt.Key.Key_S)
-    assert (form.panel.general.obstacle(), form.typed()) == ("The disk is full", before)
-    assert form.save_button.isEnabled()
-
-
-def test_a_draft_gives_everything_back(open_form, courses) -> None:
-    form = open_form(courses[CLEAN])
-    fill_clean(form)
-    fill(form, inr="one", kps="80")
-    pain = form.reviews[ReviewWindow.IMMEDIATE].rows[Complication.PUNCTURE_SITE_PAIN]
-    pain.choice.set_value("present")
-    pain.event_form().score.fields["nrs"].set_text("4")
-    form.agents.restore([{"agent": "methotrexate", "dose_mg": "12"}])
-    form.reviews[ReviewWindow.IMMEDIATE].others.restore([{"event": {"ctcae_term": "Nausea"}, "score": {}}])
-    form.panel.set_reasons({Code.INR_HIGH: "weighed"})
-    again = open_form(courses[CLEAN])
-    again.restore(form.typed())
-    assert again.typed() == form.typed()
-    assert again.entry() == form.entry()
-
-
-def test_the_form_is_unchanged_until_somebody_types(open_form, courses) -> None:
-    form = open_form(courses[CLEAN])
-    assert not form.is_changed()
-    fill(form, notes="calm")
-    assert form.is_changed()
 
 
 def test_a_check_takes_less_than_fifty_milliseconds(open_form, courses) -> None:
