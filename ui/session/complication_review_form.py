@@ -60,7 +60,6 @@ class ComplicationReviewForm(Card):
         self._lines = FieldLayout()
         self._questions = QWidget()
         self._open_count = text_label("", TextRole.CAPTION)
-        self._must = text_label(self.tr("each must be answered"), TextRole.CAPTION)
         self._key = text_label("", TextRole.CAPTION)
         self.pending_button = Button("", quiet=True)
         self._arrange()
@@ -75,7 +74,6 @@ class ComplicationReviewForm(Card):
     def set_pending(self, pending: bool) -> None:
         """Leave the window pending, or ask its questions."""
         self._questions.setHidden(pending)
-        self._must.setHidden(pending)
         may_wait = self.window_asked is ReviewWindow.LATE
         self.pending_button.setText(self.tr("Answer now") if pending else self.tr("Leave pending"))
         self.pending_button.setAccessibleName(f"{self.pending_button.text()}: {self.title_label.text()}")
@@ -264,7 +262,8 @@ class ComplicationReviewForm(Card):
             row.opened.connect(self.rearranged)
 
     def _arrange(self) -> None:
-        self.title_row.insertWidget(1, self._must)
+        if self.window_asked is ReviewWindow.IMMEDIATE:
+            self.title_row.insertWidget(1, text_label(self.tr("each must be answered"), TextRole.CAPTION))
         self.title_row.addWidget(self._open_count)
         self.title_row.addWidget(self.pending_button)
         self.title_row.addWidget(self._key)
