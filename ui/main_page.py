@@ -57,7 +57,7 @@ class MainPage(QWidget):
         self._telling.timeout.connect(self._refresh)
         self._arrange()
         self.today.patient_asked.connect(self.open_patient)
-        self.patients.sidebar.patient_chosen.connect(lambda _id: self.shell.show_place(PATIENTS))
+        self.patients.sidebar.patient_chosen.connect(self.open_patient)
         self.printing.saved.connect(self._tell_written)
         self.printing.refused.connect(lambda words: self.notice.say(words, Tone.DANGER))
         desk.register.listeners.append(self._note_changes)

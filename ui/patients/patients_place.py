@@ -25,7 +25,10 @@ _DUE_AT_ONCE = 40
 
 
 class PatientsPlace(QStackedWidget):
-    """``sidebar`` stands beside it. ``patient_shown`` carries the study code of the open page, empty for none."""
+    """``sidebar`` stands beside it, here and in other places; what is chosen there goes to ``open_patient``.
+
+    ``patient_shown`` carries the study code of the open page, empty for none.
+    """
 
     patient_shown = Signal(str)
 
@@ -52,7 +55,6 @@ class PatientsPlace(QStackedWidget):
         self.addWidget(self.page)
         self.nobody.begun.connect(self.add_patient)
         self.sidebar.search_changed.connect(self.search)
-        self.sidebar.patient_chosen.connect(self.open_patient)
         self.search("")
         self._look_for_look_alikes()
 
