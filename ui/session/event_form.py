@@ -106,12 +106,13 @@ class EventForm(QFrame):
 
     def typed(self) -> dict[str, Any]:
         """The texts of all fields."""
-        return {"event": self.entries.typed(), "score": self.score.typed()}
+        return {"event": self.entries.typed(), "score": self.score.typed(), "grade": self.grade.chosen()}
 
     def restore(self, typed: dict[str, Any]) -> None:
         """Show what ``typed`` gave."""
         self.entries.restore(typed["event"])
         self.score.restore(typed["score"])
+        self.grade.choose(typed.get("grade", ""))
 
     def focus_order(self) -> list[QWidget]:
         """What takes the focus, in reading order."""

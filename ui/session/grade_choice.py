@@ -55,7 +55,7 @@ class GradeChoice(QWidget):
 
     def value(self) -> str:
         """The figure of the grade, empty where there is none."""
-        chosen = self._chosen()
+        chosen = self.chosen()
         return "" if chosen == NOT_GRADED else chosen
 
     def set_value(self, value: str) -> None:
@@ -64,9 +64,20 @@ class GradeChoice(QWidget):
         if self.choice is not None:
             self.choice.set_value(value if value in known else "")
 
+    def chosen(self) -> str:
+        """The code of the answer: a figure, ``not_graded``, or empty while nothing is chosen."""
+        return self.choice.value() if self.choice is not None else ""
+
+    def choose(self, code: str) -> None:
+        """Give the answer that ``chosen`` told."""
+        if code == NOT_GRADED and self.choice is not None:
+            self.choice.set_value(code)
+        else:
+            self.set_value(code)
+
     def is_answered(self) -> bool:
         """Whether a grade, or "not graded", is chosen."""
-        return bool(self._chosen())
+        return bool(self.chosen())
 
     def lines(self) -> list[str]:
         """The wording of every grade, as shown."""
@@ -78,11 +89,8 @@ class GradeChoice(QWidget):
         words = wording_of(self._term, int(value)) if value else ""
         return self._translate("CTCAE", words) if words else ""
 
-    def _chosen(self) -> str:
-        return self.choice.value() if self.choice is not None else ""
-
     def _replace_choice(self) -> None:
-        before, old = self._chosen(), self.choice
+        before, old = self.chosen(), self.choice
         answers = [(str(grade), str(grade)) for grade in self._grades or ()]
         name = self.accessibleName()
         self.choice = SegmentedChoice(

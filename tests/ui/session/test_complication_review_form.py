@@ -311,3 +311,11 @@ def test_mnemonics_of_the_questions_are_unique_while_the_focus_is_there(form, re
     live = [row.question.text() for row in review.rows.values()]
     letters = [text[text.index("&") + 1].casefold() for text in live]
     assert len(set(letters)) == 6
+
+
+def test_a_draft_keeps_not_graded_apart_from_open(review) -> None:
+    form = open_row(review, PAIN).details
+    form.grade.choose("not_graded")
+    again = open_row(review, FISTULA).details
+    again.restore(form.typed())
+    assert again.grade.chosen() == "not_graded"

@@ -65,6 +65,39 @@ def test_a_session_typed_from_the_keyboard_is_read_into_its_entry(open_form, cou
     assert set(saved[0].reviews) == {ReviewWindow.IMMEDIATE}
 
 
+def test_a_repeat_session_takes_at_most_25_keystrokes_beyond_free_text(
+    open_form, courses, saved, qtbot
+) -> None:
+    form = open_form(courses[CLEAN])
+    qtbot.waitUntil(form.form.fields["status"].is_being_typed)
+    presses = []
+
+    def press(key: str | Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        presses.append(key)
+        qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        qtbot.wait(150 if modifier else 0)
+
+    def press_letter(name: str) -> None:
+        words = form.form.fields[name].line.label.text()
+        press(words[words.index("&") + 1], Qt.KeyboardModifier.AltModifier)
+
+    press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    for key in "g111111222":
+        press(key)
+    for free_text in ("22.11.2026 08:00", "150", "1.1"):
+        keys(qtbot, free_text)
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    press_letter("preservative_free_confirmed")
+    press("y")
+    press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    for key in "aaaaaa":
+        press(key)
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert len(saved) == 1
+    assert len(presses) <= 25
+
+
 def test_the_form_says_whose_session_it_is(open_form, courses) -> None:
     form = open_form(courses[CLEAN])
     patient = courses[CLEAN].patient
