@@ -57,7 +57,10 @@ def correlations(
     differ in length.
     """
     if len(first) != len(second):
-        raise AnalysisRefused("the two columns differ in length", place=f"{len(first)}, {len(second)}")
+        raise AnalysisRefused(
+            QT_TRANSLATE_NOOP("Situation", "the two columns differ in length"),
+            place=f"{len(first)}, {len(second)}",
+        )
     pairs = np.array([_numbers(pair) for pair in zip(first, second, strict=True)], dtype=np.float64).reshape(
         -1, 2
     )

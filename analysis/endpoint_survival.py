@@ -46,7 +46,7 @@ def analyse_endpoints(
     """
     frame = pd.DataFrame(survival_rows(courses, as_of=as_of))
     if frame.empty:
-        raise AnalysisRefused("no patient can be analysed")
+        raise AnalysisRefused(QT_TRANSLATE_NOOP("Situation", "no patient can be analysed"))
     excluded = left_out(courses, as_of=as_of)
     results = {}
     for endpoint in SurvivalEndpoint:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from scipy.special import betaincinv
 
 from analysis.refusal import AnalysisRefused
+from models.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,9 @@ def proportion(x: int, n: int) -> Proportion:
     Raise ``AnalysisRefused`` where x is negative or larger than n.
     """
     if not 0 <= x <= n:
-        raise AnalysisRefused(f"{x} of {n} is no proportion", place=f"{x}/{n}")
+        raise AnalysisRefused(
+            QT_TRANSLATE_NOOP("Situation", "{x} of {n} is no proportion"), place=f"{x}/{n}", x=x, n=n
+        )
     if n == 0:
         return Proportion(x, n, None, (None, None))
     low = float(betaincinv(x, n - x + 1, 0.025)) if x > 0 else 0.0

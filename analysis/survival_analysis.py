@@ -21,6 +21,7 @@ from analysis.restricted_mean import (
 )
 from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
 from analysis.survival_warnings import SurvivalWarning, in_order
+from models.wording import QT_TRANSLATE_NOOP
 
 DEFAULT_TIMES = (6.0, 12.0, 24.0)
 
@@ -136,7 +137,10 @@ def _check_options(times: Sequence[float], rmst_months: float | None, landmark_m
     for name, values in named.items():
         for value in values:
             if value is not None and not (math.isfinite(value) and value > 0):
-                raise AnalysisRefused("a number of months above 0 is needed", place=f"{name}, {value}")
+                raise AnalysisRefused(
+                    QT_TRANSLATE_NOOP("Situation", "a number of months above 0 is needed"),
+                    place=f"{name}, {value}",
+                )
 
 
 def _default_rmst(groups: Mapping[str, GroupSurvival]) -> float:

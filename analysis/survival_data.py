@@ -141,7 +141,7 @@ def survival_data(
     events = as_event(columns[event], event)
     kept, dropped = _usable_rows(columns, times, duration)
     if not kept.any():
-        raise AnalysisRefused(_nothing_left(len(frame), duration), place=duration)
+        raise _nothing_left(len(frame), duration)
     levels = None if group is None else as_text(columns[group])[kept]
     return SurvivalData(
         durations=times[kept],
@@ -168,27 +168,44 @@ def _usable_rows(
     return kept, tuple(first_reason[position] for position in sorted(first_reason))
 
 
-def _nothing_left(n_rows: int, duration: str) -> str:
+def _nothing_left(n_rows: int, duration: str) -> AnalysisRefused:
     if n_rows == 0:
-        return "the table has no rows"
-    return f"none of the {n_rows} rows can be used: a value is missing, or {duration} is zero or negative"
+        return AnalysisRefused(QT_TRANSLATE_NOOP("Situation", "the table has no rows"), place=duration)
+    return AnalysisRefused(
+        QT_TRANSLATE_NOOP(
+            "Situation",
+            "none of the {rows} rows can be used: a value is missing, or {column} is zero or negative",
+        ),
+        place=duration,
+        rows=n_rows,
+        column=duration,
+    )
 
 
 def _chosen_reference(levels: Texts | None, reference: str | None, group: str | None) -> str | None:
     if levels is None:
         if reference is not None:
-            raise AnalysisRefused("a reference level needs a group", place=reference)
+            raise AnalysisRefused(
+                QT_TRANSLATE_NOOP("Situation", "a reference level needs a group"), place=reference
+            )
         return None
     present = levels_of(levels)
     _check_number_of_levels(str(group), present)
     if ALL in present:
-        raise AnalysisRefused(f'a group may not be called "{ALL}"', place=f"{group}, {ALL}")
+        raise AnalysisRefused(
+            QT_TRANSLATE_NOOP("Situation", 'a group may not be called "{name}"'),
+            place=f"{group}, {ALL}",
+            name=ALL,
+        )
     if reference is None:
         return default_reference(present)
     if reference not in present:
         raise AnalysisRefused(
-            f"{reference} is no level of {group}, which has {', '.join(present)}",
+            QT_TRANSLATE_NOOP("Situation", "{reference} is no level of {group}, which has {levels}"),
             place=f"{group}, {reference}",
+            reference=reference,
+            group=group,
+            levels=", ".join(present),
         )
     return reference
 
@@ -204,5 +221,10 @@ def _covariate(values: pd.Series, name: str, kept: Flags) -> Covariate:
 def _check_number_of_levels(column: str, levels: Sequence[str]) -> None:
     if len(levels) > MOST_LEVELS:
         raise AnalysisRefused(
-            f"{len(levels)} different levels cannot be compared, the most is {MOST_LEVELS}", place=column
+            QT_TRANSLATE_NOOP(
+                "Situation", "{levels} different levels cannot be compared, the most is {most}"
+            ),
+            place=column,
+            levels=len(levels),
+            most=MOST_LEVELS,
         )

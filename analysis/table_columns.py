@@ -8,6 +8,7 @@ import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
 from analysis.refusal import AnalysisRefused
+from models.wording import QT_TRANSLATE_NOOP
 
 _EVENTS = {"0": False, "1": True, "0.0": False, "1.0": True, "false": False, "true": True}
 
@@ -15,9 +16,12 @@ _EVENTS = {"0": False, "1": True, "0.0": False, "1.0": True, "false": False, "tr
 def column_of(frame: pd.DataFrame, name: str) -> pd.Series:
     """The column called ``name``; refused when there is none or more than one."""
     found = [position for position, column in enumerate(frame.columns) if column == name]
-    if len(found) != 1:
-        sentence = "there is no such column" if not found else "more than one column has this name"
-        raise AnalysisRefused(sentence, place=name)
+    if not found:
+        raise AnalysisRefused(QT_TRANSLATE_NOOP("Situation", "there is no such column"), place=name)
+    if len(found) > 1:
+        raise AnalysisRefused(
+            QT_TRANSLATE_NOOP("Situation", "more than one column has this name"), place=name
+        )
     return frame.iloc[:, found[0]]
 
 
@@ -46,7 +50,7 @@ def as_numbers(values: pd.Series, name: str) -> npt.NDArray[np.float64]:
     wrong = ~np.isfinite(numbers) & ~missing_in(values)
     if is_bool_dtype(values) and len(values):
         wrong = np.ones(len(values), dtype=np.bool_)
-    _refuse_first(values, name, wrong, "is not a number")
+    _refuse_first(values, name, wrong, QT_TRANSLATE_NOOP("Situation", "{value} is not a number"))
     return numbers
 
 
@@ -55,8 +59,9 @@ def as_event(values: pd.Series, name: str) -> npt.NDArray[np.bool_]:
     missing = missing_in(values)
     words = values.astype(str).str.strip().str.lower()
     known = words.map(_EVENTS)
+    wrong = known.isna().to_numpy(dtype=np.bool_) & ~missing
     _refuse_first(
-        values, name, known.isna().to_numpy(dtype=np.bool_) & ~missing, "is neither 0 or 1 nor true or false"
+        values, name, wrong, QT_TRANSLATE_NOOP("Situation", "{value} is neither 0 or 1 nor true or false")
     )
     return np.asarray(known.eq(True).to_numpy(dtype=np.bool_) & ~missing, dtype=np.bool_)
 
@@ -75,7 +80,7 @@ def _level_text(value: object) -> str:
     return str(value).strip()
 
 
-def _refuse_first(values: pd.Series, name: str, wrong: npt.NDArray[np.bool_], what: str) -> None:
+def _refuse_first(values: pd.Series, name: str, wrong: npt.NDArray[np.bool_], template: str) -> None:
     for position in np.flatnonzero(wrong)[:1].tolist():
         value = values.iloc[position]
-        raise AnalysisRefused(f"{value} {what}", place=f"row {position + 1}, {name}, {value}")
+        raise AnalysisRefused(template, place=f"row {position + 1}, {name}, {value}", value=value)

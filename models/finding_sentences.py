@@ -192,7 +192,7 @@ def field_label(finding: Finding, name: str, translate: Translate, *, key: str =
     kinds = [RECORD_OF_TABLE[table]] if table in RECORD_OF_TABLE else []
     for kind in (*kinds, *RECORDS):
         if name in kind.fields:
-            return translate(kind.__name__, kind.fields[name].label)
+            return translate(kind.label_context(name), kind.fields[name].label)
     return name or UNKNOWN
 
 

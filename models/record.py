@@ -71,6 +71,11 @@ class Record:
         """The fields that people fill in, in the order declared, without the columns the register keeps."""
         return (field for field in cls.fields.values() if field.name not in KEPT_COLUMNS)
 
+    @classmethod
+    def label_context(cls, name: str) -> str:
+        """The context in which the label of a field is translated."""
+        return "Record" if name in KEPT_COLUMNS else cls.__name__
+
     def stored_row(self) -> dict[str, Any]:
         """Every column with the value the database holds, None where nothing was entered."""
         return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from models.fields import Field, Number
+from models.fields import Field, Number, unit_words
 from models.partial_date import PartialDate
 from models.record import Record
 from models.vocabularies import Vocabulary
@@ -15,7 +15,7 @@ from reports.dates import day_text, moment_text
 
 def field_label(kind: type[Record], name: str, translate: Translate) -> str:
     """The label that the record declares for a field."""
-    return translate(kind.__name__, kind.fields[name].label)
+    return translate(kind.label_context(name), kind.fields[name].label)
 
 
 def field_value(record: Record, name: str, translate: Translate, *, unit: bool = True) -> str:
@@ -25,7 +25,7 @@ def field_value(record: Record, name: str, translate: Translate, *, unit: bool =
         return ""
     field = record.fields[name]
     shown = value_text(value, translate, field=field)
-    return f"{shown} {field.unit}" if unit and field.unit else shown
+    return f"{shown} {unit_words(field.unit, translate)}" if unit and field.unit else shown
 
 
 def value_text(value: Any, translate: Translate, *, field: Field[Any] | None = None) -> str:

@@ -97,7 +97,8 @@ def _session_text(session: Administration, cycle: int | None, translate: Transla
             steroid = translate("CourseFigure", "dexamethasone {dose} mg")
             words = f"{words}, {steroid.format(dose=mg_text(session.dexamethasone_mg))}"
         if not session.fully_given:
-            words = f"{words}, {translate('CourseFigure', 'partly given')}"
+            partly = translate("CourseFigure", "partly given")
+            words = f"{words}, {partly}"
     return f"{words}: {session.status_reason}" if session.status_reason else words
 
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from models.fields.choice_fields import Choice, Flag
 from models.fields.date_fields import Day, HistoricalDay, Moment
-from models.fields.field import CLINICAL_WRITERS, ONCOLOGIST_ONLY, Field, Section, ValueRefused
+from models.fields.field import (
+    CLINICAL_WRITERS,
+    ONCOLOGIST_ONLY,
+    Field,
+    Section,
+    ValueRefused,
+    unit_words,
+)
 from models.fields.number_fields import Number, WholeNumber
 from models.fields.text_fields import Link, LongText, Structure, Text
 
@@ -29,4 +36,5 @@ __all__ = [
     "Text",
     "ValueRefused",
     "WholeNumber",
+    "unit_words",
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from models.findings import Code
 from models.vocabularies import Role, Vocabulary
+from models.wording import Translate
 
 if TYPE_CHECKING:
     from models.record import Record
@@ -25,6 +26,11 @@ class ValueRefused(ValueError):
         super().__init__(code.value)
         self.code = code
         self.parameters = parameters
+
+
+def unit_words(unit: str, translate: Translate) -> str:
+    """The unit in the reader's language: days and months have words, mg has none."""
+    return translate("Unit", unit) if unit else ""
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
     )
     interval_days = Number(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Interval"),
-        unit="days",
+        unit=QT_TRANSLATE_NOOP("Unit", "days"),
         required=True,
         minimum=0.5,
         maximum=365,
@@ -45,7 +45,7 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
     )
     tolerance_days = Number(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Tolerance"),
-        unit="days",
+        unit=QT_TRANSLATE_NOOP("Unit", "days"),
         required=True,
         minimum=0,
         maximum=60,

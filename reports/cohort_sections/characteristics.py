@@ -18,6 +18,7 @@ from analysis.descriptive import Description
 from analysis.figures.number_text import months_text
 from analysis.survival_data import ALL
 from models.course import PatientCourse
+from models.fields import unit_words
 from models.vocabularies import Arm
 from models.wording import Translate
 from reports.cohort_sections.numbers import UNDEFINED
@@ -127,7 +128,7 @@ def _number(cell: CharacteristicCell) -> str:
 
 def _number_label(label: str, one: Characteristic, table: CharacteristicsTable, translate: Translate) -> str:
     """With the unit, and with how many each group knows where that is not everybody."""
-    title = f"{label}, {one.unit}" if one.unit else label
+    title = f"{label}, {unit_words(one.unit, translate)}" if one.unit else label
     known = [one.cells[name].n for name in table.n]
     if known == list(table.n.values()):
         return title

@@ -67,7 +67,7 @@ def _limits(analyses: Sequence[SurvivalAnalysis], translate: Translate) -> list[
         return []
     words = translate(
         "CohortReport",
-        "Nothing was adjusted for several comparisons; p\N{NO-BREAK SPACE}values are two-sided, intervals 95 %.",
+        "Nothing was adjusted for several comparisons; p-values are two-sided, intervals 95 %.",
     )
     return [words]
 

@@ -97,4 +97,5 @@ def _endpoint(found: Endpoint | Excluded, event: str, translate: Translate) -> s
         return translate("PatientReport", "in no analysis: {reason}").format(reason=reason)
     censored = translate("PatientReport", "{months} months, censored")
     words = (event if found.event else censored).format(months=months_text(found.months))
-    return f"{words} ({translate('PatientReport', 'approximate')})" if found.approximate else words
+    approximate = translate("PatientReport", "approximate")
+    return f"{words} ({approximate})" if found.approximate else words

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from models.fields import Choice, Field, Flag
+from models.fields import Choice, Field, Flag, unit_words
 from models.survival_rows import COVARIATES
 from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
@@ -42,7 +42,7 @@ class SurvivalColumn:
     def title(self, translate: Translate) -> str:
         """The label with the unit behind it."""
         label = translate(*self.label)
-        return f"{label} ({self.unit})" if self.unit else label
+        return f"{label} ({unit_words(self.unit, translate)})" if self.unit else label
 
     def level(self, code: str, translate: Translate) -> str:
         """The words for one level; the code itself where it has none."""
@@ -64,7 +64,11 @@ class ColumnsOffered:
 @cache
 def survival_columns() -> Mapping[str, SurvivalColumn]:
     """Every column by name: the arm first, then the declared fields, then radiotherapy."""
-    age = SurvivalColumn(AGE, ("Analysis", QT_TRANSLATE_NOOP("Analysis", "Age at LM diagnosis")), "years")
+    age = SurvivalColumn(
+        AGE,
+        ("Analysis", QT_TRANSLATE_NOOP("Analysis", "Age at LM diagnosis")),
+        QT_TRANSLATE_NOOP("Unit", "years"),
+    )
     columns = [
         SurvivalColumn(
             ARM, ("Analysis", QT_TRANSLATE_NOOP("Analysis", "Arm")), levels=_codes(Arm), after_zero=True

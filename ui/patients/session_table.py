@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.course import PatientCourse
+from models.fields import unit_words
 from models.records import Administration
 from models.wording import Translate
 from ui.forms.form_words import field_words
@@ -79,7 +80,7 @@ def _number(name: str, translate: Translate) -> Column[SessionRow]:
     field = Administration.fields[name]
     words = field_words(Administration, field, translate)
     return Column(
-        f"{words} ({field.unit})" if field.unit else words,
+        f"{words} ({unit_words(field.unit, translate)})" if field.unit else words,
         lambda row: value_words(row.session, name, translate, unit=False) or NOTHING,
         lambda row: row.session.values.get(name),
         right=True,

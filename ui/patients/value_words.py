@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from models.fields import Number
+from models.fields import Number, unit_words
 from models.partial_date import PartialDate
 from models.record import Record
 from models.vocabularies import Vocabulary
@@ -23,7 +23,7 @@ def value_words(record: Record, name: str, translate: Translate, *, unit: bool =
         return ""
     field = record.fields[name]
     words = Number.text(field, value) if isinstance(field, Number) else words_of(value, translate)
-    return f"{words} {field.unit}" if unit and field.unit else words
+    return f"{words} {unit_words(field.unit, translate)}" if unit and field.unit else words
 
 
 def words_of(value: Any, translate: Translate) -> str:

@@ -75,7 +75,8 @@ def _with_hold(words: str, entry: TodayEntry, translate: Translate) -> str:
     if entry.hold is None:
         return words
     reason = translate(HoldReason.__name__, entry.hold.label)
-    return f"{words} · {translate('Today', 'on hold: {reason}').format(reason=reason)}"
+    held = translate("Today", "on hold: {reason}").format(reason=reason)
+    return f"{words} · {held}"
 
 
 def _hold_words(entry: TodayEntry, translate: Translate) -> str:
