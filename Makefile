@@ -7,6 +7,7 @@ SOURCES = $(shell find models analysis reports ui main.py -name '*.py' | sort)
 COMPILE = $(PYTHON) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header $(ARGS)
 TRANSLATION = ui/translations/thecalog_ro
+LOOK_UPS = translate+=qt_translate,translate+=_translate,translate+=tell
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test bench check format screenshots translations lock clean
@@ -44,7 +45,8 @@ screenshots: setup ## take the pictures of docs/images from the running program
 
 translations: setup ## collect the texts into the Romanian translation and compile it
 	mkdir -p $(dir $(TRANSLATION))
-	.venv/bin/pyside6-lupdate $(SOURCES) -locations none -source-language en -target-language ro_RO -ts $(TRANSLATION).ts
+	.venv/bin/pyside6-lupdate $(SOURCES) -tr-function-alias $(LOOK_UPS) -locations none -no-obsolete \
+		-source-language en -target-language ro_RO -ts $(TRANSLATION).ts
 	.venv/bin/pyside6-lrelease $(TRANSLATION).ts -qm $(TRANSLATION).qm
 
 lock: setup ## resolve requirements/*.in anew, keeping pins that still fit; ARGS=--upgrade renews them

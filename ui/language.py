@@ -1,18 +1,46 @@
-"""Chooses the language of the window and looks up its words."""
+"""Chooses the language of the window, keeps the choice, and looks up its words."""
 
 from __future__ import annotations
 
+from contextlib import suppress
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 TRANSLATIONS = Path(__file__).parent / "translations"
 _TRANSLATORS = "translators_in_use"
+_LANGUAGE = "language_in_use"
+
+
+class Language(StrEnum):
+    """A language of the window by its ISO 639-1 code; ``own_name`` is what a menu calls it, whatever the language."""
+
+    own_name: str
+
+    def __new__(cls, code: str, own_name: str) -> Language:
+        """Make the member ``code`` called ``own_name`` by those who speak it."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.own_name = own_name
+        return member
+
+    ENGLISH = "en", "English"
+    ROMANIAN = "ro", "Română"
 
 
 def qt_translate(context: str, text: str) -> str:
     """The text in the language of the window: the ``Translate`` that the other layers are given."""
     return QCoreApplication.translate(context, text)
+
+
+def available_languages(folder: Path = TRANSLATIONS) -> tuple[Language, ...]:
+    """English, which stands in the code, and every language that has its file of words."""
+    return tuple(
+        language
+        for language in Language
+        if language is Language.ENGLISH or _words_file(folder, language).is_file()
+    )
 
 
 def install_language(application: QCoreApplication, code: str, folder: Path = TRANSLATIONS) -> bool:
@@ -23,13 +51,45 @@ def install_language(application: QCoreApplication, code: str, folder: Path = TR
     for old in application.property(_TRANSLATORS) or []:
         application.removeTranslator(old)
         old.deleteLater()
-    found = [_translator(application, folder / f"thecalog_{code}.qm"), _qt_translator(application, code)]
+    found = [_translator(application, _words_file(folder, code)), _qt_translator(application, code)]
     kept = [translator for translator in found if translator is not None]
     for translator in kept:
         application.installTranslator(translator)
     application.setProperty(_TRANSLATORS, kept)
+    application.setProperty(_LANGUAGE, code)
     QLocale.setDefault(QLocale(code))
     return found[0] is not None or code == "en"
+
+
+def language_in_use(application: QCoreApplication) -> Language:
+    """The language installed last; English before any was."""
+    return Language(application.property(_LANGUAGE) or Language.ENGLISH)  # type: ignore[call-arg]
+
+
+def read_language(file: Path) -> Language:
+    """The language kept in ``file``; without one the computer's own where it is spoken here, else English."""
+    for spoken in (_kept_code(file), QLocale.system().name()[:2]):
+        if spoken in set(Language):
+            return Language(spoken)  # type: ignore[call-arg]
+    return Language.ENGLISH
+
+
+def write_language(file: Path, language: Language) -> None:
+    """Keep the choice; where the folder cannot be written to, it lasts until the program ends."""
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"{language.value}\n", "utf-8")
+
+
+def _kept_code(file: Path) -> str:
+    try:
+        return file.read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return ""
+
+
+def _words_file(folder: Path, code: str) -> Path:
+    return folder / f"thecalog_{code}.qm"
 
 
 def _translator(application: QCoreApplication, file: Path) -> QTranslator | None:

@@ -5,9 +5,18 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ui.language import install_language, qt_translate
+from ui.language import (
+    Language,
+    available_languages,
+    install_language,
+    language_in_use,
+    qt_translate,
+    read_language,
+    write_language,
+)
 
 _SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -39,3 +48,64 @@ def test_a_language_without_its_file_leaves_the_english_words(
     assert not install_language(light_theme, "ro", tmp_path)
     assert qt_translate("LoginPage", "Open register") == "Open register"
     install_language(light_theme, "en", tmp_path)
+
+
+def test_the_window_is_offered_in_english_and_romanian() -> None:
+    assert available_languages() == (Language.ENGLISH, Language.ROMANIAN)
+    assert [language.own_name for language in Language] == ["English", "Română"]
+
+
+def test_a_language_whose_words_are_missing_is_not_offered(tmp_path: Path) -> None:
+    assert available_languages(tmp_path) == (Language.ENGLISH,)
+
+
+def test_the_language_in_use_is_the_one_installed_last(light_theme: QApplication, romanian: Path) -> None:
+    install_language(light_theme, "ro", romanian)
+    assert language_in_use(light_theme) is Language.ROMANIAN
+    install_language(light_theme, "en", romanian)
+    assert language_in_use(light_theme) is Language.ENGLISH
+
+
+def test_the_program_itself_speaks_romanian(light_theme: QApplication) -> None:
+    assert install_language(light_theme, "ro")
+    assert qt_translate("Complication", "CSF fistula") == "Fistulă LCR"
+    install_language(light_theme, "en")
+
+
+def test_nothing_said_stays_nothing_in_every_language(light_theme: QApplication) -> None:
+    install_language(light_theme, "ro")
+    assert qt_translate("Patient", "") == ""
+    install_language(light_theme, "en")
+
+
+def test_the_language_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
+    file = tmp_path / "settings" / "language"
+    write_language(file, Language.ROMANIAN)
+    assert read_language(file) is Language.ROMANIAN
+
+
+@pytest.mark.parametrize(
+    ("computer", "spoken"),
+    [("ro_RO", Language.ROMANIAN), ("en_GB", Language.ENGLISH), ("fr_FR", Language.ENGLISH), ("C", "en")],
+)
+def test_the_first_start_speaks_the_language_of_the_computer_if_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, computer: str, spoken: Language
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(computer))
+    assert read_language(tmp_path / "language") == spoken
+
+
+def test_a_file_that_names_no_language_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+    file = tmp_path / "language"
+    file.write_bytes(b"\xff\x00klingon")
+    assert read_language(file) is Language.ENGLISH
+
+
+def test_a_folder_that_cannot_be_written_to_stops_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "taken"
+    file.write_text("", encoding="utf-8")
+    write_language(file / "language", Language.ROMANIAN)
+    assert not (file / "language").exists()

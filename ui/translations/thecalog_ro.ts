@@ -1,0 +1,5545 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Thecalog</source>
+        <translation>Despre Thecalog</translation>
+    </message>
+    <message>
+        <source>A register for intrathecal trastuzumab. It works offline, in one encrypted file.</source>
+        <translation>Un registru pentru trastuzumab intratecal. Funcționează fără rețea, într-un singur fișier criptat.</translation>
+    </message>
+    <message>
+        <source>It records and warns; it does not prescribe. Every decision stays with the clinician.</source>
+        <translation>Înregistrează și avertizează; nu prescrie. Fiecare decizie rămâne a medicului.</translation>
+    </message>
+    <message>
+        <source>Demonstration after Trifănescu et al., Cancers 2023;15:2508, CC BY 4.0. MIT licence.</source>
+        <translation>Demonstrație după Trifănescu et al., Cancers 2023;15:2508, CC BY 4.0. Licență MIT.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>ActionOnTreatment</name>
+    <message>
+        <source>none</source>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>amânat</translation>
+    </message>
+    <message>
+        <source>dose reduced</source>
+        <translation>doză redusă</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>suspendat</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>oprit</translation>
+    </message>
+</context>
+<context>
+    <name>Administration</name>
+    <message>
+        <source>Trastuzumab</source>
+        <translation>Trastuzumab</translation>
+    </message>
+    <message>
+        <source>Dexamethasone</source>
+        <translation>Dexametazonă</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot expires</source>
+        <translation>Expirarea lotului</translation>
+    </message>
+    <message>
+        <source>Diluent</source>
+        <translation>Solvent</translation>
+    </message>
+    <message>
+        <source>Preservative-free confirmed</source>
+        <translation>Fără conservanți, confirmat</translation>
+    </message>
+    <message>
+        <source>NRFit connectors</source>
+        <translation>Conectori NRFit</translation>
+    </message>
+    <message>
+        <source>Volume injected</source>
+        <translation>Volum injectat</translation>
+    </message>
+    <message>
+        <source>Systolic, lying</source>
+        <translation>Sistolică, culcat</translation>
+    </message>
+    <message>
+        <source>Diastolic, lying</source>
+        <translation>Diastolică, culcat</translation>
+    </message>
+    <message>
+        <source>Pulse, lying</source>
+        <translation>Puls, culcat</translation>
+    </message>
+    <message>
+        <source>Systolic, standing</source>
+        <translation>Sistolică, în ortostatism</translation>
+    </message>
+    <message>
+        <source>Diastolic, standing</source>
+        <translation>Diastolică, în ortostatism</translation>
+    </message>
+    <message>
+        <source>Pulse, standing</source>
+        <translation>Puls, în ortostatism</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatură</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message>
+        <source>GCS</source>
+        <translation>GCS</translation>
+    </message>
+    <message>
+        <source>Leg power (MRC)</source>
+        <translation>Forță la membrele inferioare (MRC)</translation>
+    </message>
+    <message>
+        <source>Pain before, NRS</source>
+        <translation>Durere înainte, NRS</translation>
+    </message>
+    <message>
+        <source>KPS</source>
+        <translation>KPS</translation>
+    </message>
+    <message>
+        <source>Lying flat after</source>
+        <translation>Decubit dorsal după puncție</translation>
+    </message>
+    <message>
+        <source>Left the ward</source>
+        <translation>A părăsit secția</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data și ora</translation>
+    </message>
+    <message>
+        <source>Drug was</source>
+        <translation>Medicamentul a fost</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Puncture attempted</source>
+        <translation>Puncție încercată</translation>
+    </message>
+    <message>
+        <source>Two identifiers checked</source>
+        <translation>Doi identificatori verificați</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>Consimțământ semnat</translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation>Alergii verificate</translation>
+    </message>
+    <message>
+        <source>Drug, dose and route checked twice</source>
+        <translation>Medicament, doză și cale verificate de două ori</translation>
+    </message>
+    <message>
+        <source>No intravenous chemotherapy in the room</source>
+        <translation>Fără chimioterapie intravenoasă în încăpere</translation>
+    </message>
+    <message>
+        <source>Time-out held</source>
+        <translation>Time-out efectuat</translation>
+    </message>
+    <message>
+        <source>New neurological change</source>
+        <translation>Modificare neurologică nouă</translation>
+    </message>
+    <message>
+        <source>Signs of raised pressure</source>
+        <translation>Semne de hipertensiune intracraniană</translation>
+    </message>
+    <message>
+        <source>Infection at the site</source>
+        <translation>Infecție la locul puncției</translation>
+    </message>
+    <message>
+        <source>Blood drawn</source>
+        <translation>Sânge recoltat</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Trombocite</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulant</translation>
+    </message>
+    <message>
+        <source>Anticoagulant dose</source>
+        <translation>Doza de anticoagulant</translation>
+    </message>
+    <message>
+        <source>Last anticoagulant dose</source>
+        <translation>Ultima doză de anticoagulant</translation>
+    </message>
+    <message>
+        <source>Anticoagulant held</source>
+        <translation>Anticoagulant întrerupt</translation>
+    </message>
+    <message>
+        <source>Latest MRI</source>
+        <translation>Ultimul IRM</translation>
+    </message>
+    <message>
+        <source>Hydrocephalus</source>
+        <translation>Hidrocefalie</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Cale</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Ac</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Calibru</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Încercări</translation>
+    </message>
+    <message>
+        <source>Opening pressure</source>
+        <translation>Presiune de deschidere</translation>
+    </message>
+    <message>
+        <source>CSF withdrawn</source>
+        <translation>LCR extras</translation>
+    </message>
+    <message>
+        <source>CSF appearance</source>
+        <translation>Aspectul LCR</translation>
+    </message>
+    <message>
+        <source>CSF cells</source>
+        <translation>Celule în LCR</translation>
+    </message>
+    <message>
+        <source>CSF protein</source>
+        <translation>Proteine în LCR</translation>
+    </message>
+    <message>
+        <source>CSF glucose</source>
+        <translation>Glucoză în LCR</translation>
+    </message>
+    <message>
+        <source>CSF cytology</source>
+        <translation>Citologie LCR</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Prescris de</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparat de</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Verificat de</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Efectuat de</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>Martor</translation>
+    </message>
+    <message>
+        <source>Given under a hold, approved by</source>
+        <translation>Administrat sub suspendare, aprobat de</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Semnat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Semnat de</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Sensul semnăturii</translation>
+    </message>
+</context>
+<context>
+    <name>AdverseEvent</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complicație</translation>
+    </message>
+    <message>
+        <source>CTCAE term</source>
+        <translation>Termen CTCAE</translation>
+    </message>
+    <message>
+        <source>CTCAE grade</source>
+        <translation>Grad CTCAE</translation>
+    </message>
+    <message>
+        <source>CTCAE version</source>
+        <translation>Versiune CTCAE</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Localizare</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grav</translation>
+    </message>
+    <message>
+        <source>Reported to the authority</source>
+        <translation>Raportat autorității</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Debut</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Relatedness</source>
+        <translation>Legătură cauzală</translation>
+    </message>
+    <message>
+        <source>Action on treatment</source>
+        <translation>Măsură asupra tratamentului</translation>
+    </message>
+    <message>
+        <source>Treatment given</source>
+        <translation>Tratament administrat</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Descriere</translation>
+    </message>
+</context>
+<context>
+    <name>AgentsForm</name>
+    <message>
+        <source>Add another IT agent</source>
+        <translation>Adaugă alt agent IT</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>parțial</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>Chi²</source>
+        <translation>Chi²</translation>
+    </message>
+    <message>
+        <source>df</source>
+        <translation>gl</translation>
+    </message>
+    <message>
+        <source>Permutation p</source>
+        <translation>p de permutare</translation>
+    </message>
+    <message>
+        <source>Log-rank test</source>
+        <translation>Test log-rank</translation>
+    </message>
+    <message>
+        <source>Not defined: it needs two groups at risk while an event happens.</source>
+        <translation>Nedefinit: este nevoie de două grupuri la risc în momentul unui eveniment.</translation>
+    </message>
+    <message>
+        <source>No exact p: more than two groups, or more than 100 000 splits.</source>
+        <translation>Fără p exact: mai mult de două grupuri sau mai mult de 100 000 de împărțiri.</translation>
+    </message>
+    <message>
+        <source>Permutation p is exact but takes censoring as equal; here censoring is unequal.</source>
+        <translation>p de permutare este exact, dar presupune cenzurare egală; aici cenzurarea este inegală.</translation>
+    </message>
+    <message>
+        <source>Permutation p is exact and takes censoring as equal.</source>
+        <translation>p de permutare este exact și presupune cenzurare egală.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabilă</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>toate împreună</translation>
+    </message>
+    <message>
+        <source>Score test on Kaplan–Meier time (Grambsch and Therneau).</source>
+        <translation>Test de scor pe timpul Kaplan–Meier (Grambsch și Therneau).</translation>
+    </message>
+    <message>
+        <source>Not defined, since the Cox model has no estimate.</source>
+        <translation>Nedefinit, deoarece modelul Cox nu are estimare.</translation>
+    </message>
+    <message>
+        <source>Proportional hazards</source>
+        <translation>Riscuri proporționale</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodă</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Raport de risc (HR)</translation>
+    </message>
+    <message>
+        <source>95 % CI</source>
+        <translation>IC 95 %</translation>
+    </message>
+    <message>
+        <source>Cox regression</source>
+        <translation>Regresie Cox</translation>
+    </message>
+    <message>
+        <source>Not defined: no variable of the model differs between the patients.</source>
+        <translation>Nedefinit: nicio variabilă a modelului nu diferă între pacienți.</translation>
+    </message>
+    <message>
+        <source>Against {group}.</source>
+        <translation>Față de {group}.</translation>
+    </message>
+    <message>
+        <source>{events} events per variable.</source>
+        <translation>Evenimente pe variabilă: {events}.</translation>
+    </message>
+    <message>
+        <source>Efron and Breslow: Wald interval. Firth: profile interval, likelihood ratio p.</source>
+        <translation>Efron și Breslow: interval Wald. Firth: interval de profil, p din raportul de verosimilitate.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Luni</translation>
+    </message>
+    <message>
+        <source>{group} minus {reference}</source>
+        <translation>{group} minus {reference}</translation>
+    </message>
+    <message>
+        <source>Restricted mean to {tau} months</source>
+        <translation>Medie restrânsă până la luna {tau}</translation>
+    </message>
+    <message>
+        <source>Area under the curve, Greenwood variance; – lies beyond the follow-up.</source>
+        <translation>Aria de sub curbă, varianță Greenwood; – depășește urmărirea.</translation>
+    </message>
+    <message>
+        <source>From LM diagnosis</source>
+        <translation>De la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>From month {months}</source>
+        <translation>Din luna {months}</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Încheiate anterior</translation>
+    </message>
+    <message>
+        <source>Median, {group}</source>
+        <translation>Mediană, {group}</translation>
+    </message>
+    <message>
+        <source>Hazard ratio, {term}</source>
+        <translation>Raport de risc (HR), {term}</translation>
+    </message>
+    <message>
+        <source>From month {months} on: only patients still under observation then, their clock restarted, so that months lived before a treatment count for no group; medians count from there.</source>
+        <translation>Din luna {months}: doar pacienții aflați încă sub observație atunci, cu timpul luat de la zero, astfel încât lunile trăite înaintea unui tratament nu se numără la niciun grup; medianele se numără de acolo.</translation>
+    </message>
+    <message>
+        <source>Landmark at {months} months</source>
+        <translation>Landmark la luna {months}</translation>
+    </message>
+    <message>
+        <source>Log-rank p</source>
+        <translation>p log-rank</translation>
+    </message>
+    <message>
+        <source>{ratio} {interval}, Firth</source>
+        <translation>{ratio} {interval}, Firth</translation>
+    </message>
+    <message>
+        <source>Efron ties</source>
+        <translation>Legături Efron</translation>
+    </message>
+    <message>
+        <source>Breslow ties</source>
+        <translation>Legături Breslow</translation>
+    </message>
+    <message>
+        <source>Firth</source>
+        <translation>Firth</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Age at LM diagnosis</source>
+        <translation>Vârsta la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braț</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier curves</source>
+        <translation>Curbe Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>Dates known only to the month or year decide the time of patients: {n}.</source>
+        <translation>Date cunoscute doar ca lună sau an decid timpul unor pacienți: {n}.</translation>
+    </message>
+    <message>
+        <source>Demonstration: the dates on which treatment starts are invented, so that here a landmark shows the method and proves nothing.</source>
+        <translation>Demonstrație: datele de începere a tratamentului sunt inventate; aici landmark-ul arată metoda și nu dovedește nimic.</translation>
+    </message>
+    <message>
+        <source>Demonstration: the dates are invented; times and events are the published ones.</source>
+        <translation>Demonstrație: datele calendaristice sunt inventate; timpii și evenimentele sunt cele publicate.</translation>
+    </message>
+    <message>
+        <source>No patients yet</source>
+        <translation>Încă niciun pacient</translation>
+    </message>
+    <message>
+        <source>Curves, medians and tests of the register&apos;s patients will stand here.</source>
+        <translation>Aici vor sta curbele, medianele și testele pacienților din registru.</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Adaugă un pacient</translation>
+    </message>
+    <message>
+        <source>NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier).</source>
+        <translation>NR: neatinsă. Urmărire mediană {months} luni (Kaplan–Meier invers).</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediană</translation>
+    </message>
+    <message>
+        <source>Median, months</source>
+        <translation>Mediană, luni</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>La risc</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>Supraviețuire</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, log-log interval; at risk: T ≥ month.</source>
+        <translation>Kaplan–Meier, interval log-log; la risc: T ≥ luna.</translation>
+    </message>
+    <message>
+        <source>Survival at times</source>
+        <translation>Supraviețuire la momente date</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Left out: {n}</source>
+        <translation>Excluși: {n}</translation>
+    </message>
+    <message>
+        <source>time to the event</source>
+        <translation>timpul până la eveniment</translation>
+    </message>
+    <message>
+        <source>n {n}, {events_word} {events}</source>
+        <translation>n {n}, {events_word}: {events}</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % CI log-log</source>
+        <translation>Kaplan–Meier, IC 95 % log-log</translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation>după {column}</translation>
+    </message>
+    <message>
+        <source>progression on any basis</source>
+        <translation>progresie pe orice criteriu</translation>
+    </message>
+    <message>
+        <source>progression on imaging</source>
+        <translation>progresie imagistică</translation>
+    </message>
+    <message>
+        <source>Cox adjusted for {columns}</source>
+        <translation>Cox ajustat pentru {columns}</translation>
+    </message>
+    <message>
+        <source>data cut-off {day}</source>
+        <translation>date până la {day}</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>toate datele</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisFilters</name>
+    <message>
+        <source>Overall</source>
+        <translation>Globală</translation>
+    </message>
+    <message>
+        <source>Progression-free</source>
+        <translation>Fără progresie</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Imagistică</translation>
+    </message>
+    <message>
+        <source>Any basis</source>
+        <translation>Orice criteriu</translation>
+    </message>
+    <message>
+        <source>none: all data</source>
+        <translation>niciuna: toate datele</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>longest that all groups reach</source>
+        <translation>cel mai lung timp atins de toate grupurile</translation>
+    </message>
+    <message>
+        <source>Add a covariate</source>
+        <translation>Adaugă o covariabilă</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Resetează filtrele</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Fără grupuri</translation>
+    </message>
+    <message>
+        <source>Not a date: day, month and year</source>
+        <translation>Nu este o dată: zi, lună și an</translation>
+    </message>
+    <message>
+        <source>Not a number of months above 0</source>
+        <translation>Nu este un număr de luni peste 0</translation>
+    </message>
+    <message>
+        <source>Months above 0, apart by commas</source>
+        <translation>Luni peste 0, separate prin virgulă</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>Supraviețuire</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupare după</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>Data limită</translation>
+    </message>
+    <message>
+        <source>Progression shown by</source>
+        <translation>Progresie arătată de</translation>
+    </message>
+    <message>
+        <source>Survival at (months)</source>
+        <translation>Supraviețuire la (luni)</translation>
+    </message>
+    <message>
+        <source>Landmark (months)</source>
+        <translation>Landmark (luni)</translation>
+    </message>
+    <message>
+        <source>Restricted mean to (months)</source>
+        <translation>Medie restrânsă până la (luni)</translation>
+    </message>
+    <message>
+        <source>Cox covariates</source>
+        <translation>Covariabile Cox</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Anticoagulant</name>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>warfarin</source>
+        <translation>warfarină</translation>
+    </message>
+    <message>
+        <source>low-molecular-weight heparin</source>
+        <translation>heparină cu greutate moleculară mică</translation>
+    </message>
+    <message>
+        <source>heparin, intravenous</source>
+        <translation>heparină intravenoasă</translation>
+    </message>
+    <message>
+        <source>fondaparinux</source>
+        <translation>fondaparinux</translation>
+    </message>
+    <message>
+        <source>apixaban, edoxaban or rivaroxaban</source>
+        <translation>apixaban, edoxaban sau rivaroxaban</translation>
+    </message>
+    <message>
+        <source>dabigatran</source>
+        <translation>dabigatran</translation>
+    </message>
+    <message>
+        <source>clopidogrel, prasugrel or ticagrelor</source>
+        <translation>clopidogrel, prasugrel sau ticagrelor</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altul</translation>
+    </message>
+</context>
+<context>
+    <name>AnticoagulantDose</name>
+    <message>
+        <source>prophylactic</source>
+        <translation>profilactică</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>terapeutică</translation>
+    </message>
+</context>
+<context>
+    <name>Arm</name>
+    <message>
+        <source>IT + SOC</source>
+        <translation>IT + SOC</translation>
+    </message>
+    <message>
+        <source>SOC</source>
+        <translation>SOC</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Neurological examination</source>
+        <translation>Examen neurologic</translation>
+    </message>
+    <message>
+        <source>MRI</source>
+        <translation>IRM</translation>
+    </message>
+    <message>
+        <source>CSF cytology</source>
+        <translation>Citologie LCR</translation>
+    </message>
+    <message>
+        <source>KPS</source>
+        <translation>KPS</translation>
+    </message>
+    <message>
+        <source>Brain nodules</source>
+        <translation>Cerebral, nodular</translation>
+    </message>
+    <message>
+        <source>Brain, linear</source>
+        <translation>Cerebral, liniar</translation>
+    </message>
+    <message>
+        <source>Hydrocephalus</source>
+        <translation>Hidrocefalie</translation>
+    </message>
+    <message>
+        <source>Spine nodules</source>
+        <translation>Spinal, nodular</translation>
+    </message>
+    <message>
+        <source>Spine, linear</source>
+        <translation>Spinal, liniar</translation>
+    </message>
+    <message>
+        <source>Why not evaluable</source>
+        <translation>De ce nu este evaluabil</translation>
+    </message>
+    <message>
+        <source>Overall response</source>
+        <translation>Răspuns global</translation>
+    </message>
+    <message>
+        <source>LM progression</source>
+        <translation>Progresie LM</translation>
+    </message>
+    <message>
+        <source>Progression shown by</source>
+        <translation>Progresie arătată de</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>LM type {kind}, {day}</source>
+        <translation>LM tip {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>LM {day}</source>
+        <translation>LM {day}</translation>
+    </message>
+    <message>
+        <source>{event}, grade {grade}</source>
+        <translation>{event}, grad {grade}</translation>
+    </message>
+    <message>
+        <source>born {day}, died {death} at {age}</source>
+        <translation>n. {day}, deces {death} la vârsta de {age}</translation>
+    </message>
+    <message>
+        <source>born {day} ({age})</source>
+        <translation>n. {day} ({age})</translation>
+    </message>
+    <message>
+        <source>KPS {kps}</source>
+        <translation>KPS {kps}</translation>
+    </message>
+    <message>
+        <source>Cycle {n}</source>
+        <translation>Ciclul {n}</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Decedat</translation>
+    </message>
+    <message>
+        <source>IT stopped {day}</source>
+        <translation>IT oprit {day}</translation>
+    </message>
+    <message>
+        <source>1 day since last</source>
+        <translation>1 zi de la ultima</translation>
+    </message>
+    <message>
+        <source>{days} days since last</source>
+        <translation>Zile de la ultima: {days}</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}</source>
+        <translation>Suspendat: {reason}</translation>
+    </message>
+    <message>
+        <source>Allergy: {allergies}</source>
+        <translation>Alergie: {allergies}</translation>
+    </message>
+    <message>
+        <source>Open: {event}</source>
+        <translation>Neremis: {event}</translation>
+    </message>
+    <message>
+        <source>{n} more open</source>
+        <translation>încă {n} neremise</translation>
+    </message>
+</context>
+<context>
+    <name>CTCAE</name>
+    <message>
+        <source>mild symptoms</source>
+        <translation>simptome ușoare</translation>
+    </message>
+    <message>
+        <source>moderate symptoms; limits instrumental daily activities</source>
+        <translation>simptome moderate; limitează activitățile zilnice instrumentale</translation>
+    </message>
+    <message>
+        <source>severe symptoms; limits self-care</source>
+        <translation>simptome severe; limitează autoîngrijirea</translation>
+    </message>
+    <message>
+        <source>mild pain</source>
+        <translation>durere ușoară</translation>
+    </message>
+    <message>
+        <source>moderate pain; limits instrumental daily activities</source>
+        <translation>durere moderată; limitează activitățile zilnice instrumentale</translation>
+    </message>
+    <message>
+        <source>severe pain; limits self-care</source>
+        <translation>durere severă; limitează autoîngrijirea</translation>
+    </message>
+    <message>
+        <source>no symptoms; found by examination only</source>
+        <translation>fără simptome; constatat doar la examinare</translation>
+    </message>
+    <message>
+        <source>life-threatening; urgent intervention</source>
+        <translation>pune viața în pericol; intervenție de urgență</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>deces</translation>
+    </message>
+    <message>
+        <source>transient headache; postural care</source>
+        <translation>cefalee trecătoare; măsuri posturale</translation>
+    </message>
+    <message>
+        <source>moderate symptoms that persist; blood patch</source>
+        <translation>simptome moderate persistente; petic sanguin epidural</translation>
+    </message>
+    <message>
+        <source>severe symptoms; medical intervention</source>
+        <translation>simptome severe; intervenție medicală</translation>
+    </message>
+    <message>
+        <source>mild symptoms; no intervention</source>
+        <translation>simptome ușoare; fără intervenție</translation>
+    </message>
+    <message>
+        <source>minimally invasive evacuation or aspiration</source>
+        <translation>evacuare minim invazivă sau aspirație</translation>
+    </message>
+    <message>
+        <source>transfusion or invasive intervention; hospital</source>
+        <translation>transfuzie sau intervenție invazivă; internare</translation>
+    </message>
+    <message>
+        <source>moderate symptoms; intervention</source>
+        <translation>simptome moderate; intervenție</translation>
+    </message>
+    <message>
+        <source>ventriculostomy, pressure monitoring or invasive intervention; hospital</source>
+        <translation>ventriculostomie, monitorizarea presiunii sau intervenție invazivă; internare</translation>
+    </message>
+    <message>
+        <source>no symptoms; no intervention</source>
+        <translation>fără simptome; fără intervenție</translation>
+    </message>
+    <message>
+        <source>medical intervention, not urgent</source>
+        <translation>intervenție medicală, fără urgență</translation>
+    </message>
+    <message>
+        <source>medical intervention; hospital</source>
+        <translation>intervenție medicală; internare</translation>
+    </message>
+    <message>
+        <source>tenderness, with or without warmth, redness or itch</source>
+        <translation>sensibilitate, cu sau fără căldură, roșeață ori prurit</translation>
+    </message>
+    <message>
+        <source>pain, oedema or phlebitis</source>
+        <translation>durere, edem sau flebită</translation>
+    </message>
+    <message>
+        <source>ulcer or necrosis; operation</source>
+        <translation>ulcerație sau necroză; operație</translation>
+    </message>
+    <message>
+        <source>intravenous treatment of the infection; focal deficit</source>
+        <translation>tratament intravenos al infecției; deficit focal</translation>
+    </message>
+    <message>
+        <source>localised</source>
+        <translation>localizat</translation>
+    </message>
+    <message>
+        <source>generalised</source>
+        <translation>generalizat</translation>
+    </message>
+    <message>
+        <source>near fainting</source>
+        <translation>aproape de leșin</translation>
+    </message>
+    <message>
+        <source>fainting; orthostatic collapse</source>
+        <translation>leșin; colaps ortostatic</translation>
+    </message>
+    <message>
+        <source>mild unsteadiness</source>
+        <translation>instabilitate ușoară</translation>
+    </message>
+    <message>
+        <source>moderate unsteadiness; limits instrumental daily activities</source>
+        <translation>instabilitate moderată; limitează activitățile zilnice instrumentale</translation>
+    </message>
+    <message>
+        <source>severe unsteadiness; limits self-care</source>
+        <translation>instabilitate severă; limitează autoîngrijirea</translation>
+    </message>
+    <message>
+        <source>less appetite; eats as usual</source>
+        <translation>apetit scăzut; mănâncă la fel</translation>
+    </message>
+    <message>
+        <source>eats less; no weight loss or dehydration</source>
+        <translation>mănâncă mai puțin; fără scădere în greutate sau deshidratare</translation>
+    </message>
+    <message>
+        <source>cannot eat or drink enough; tube feeding, infusions or hospital</source>
+        <translation>aport oral insuficient; alimentație pe sondă, perfuzii sau internare</translation>
+    </message>
+    <message>
+        <source>no intervention</source>
+        <translation>fără intervenție</translation>
+    </message>
+    <message>
+        <source>infusions as an outpatient</source>
+        <translation>perfuzii în ambulator</translation>
+    </message>
+    <message>
+        <source>tube feeding, parenteral nutrition or hospital</source>
+        <translation>alimentație pe sondă, nutriție parenterală sau internare</translation>
+    </message>
+    <message>
+        <source>brief, partial, conscious</source>
+        <translation>scurtă, parțială, conștient</translation>
+    </message>
+    <message>
+        <source>brief, generalised</source>
+        <translation>scurtă, generalizată</translation>
+    </message>
+    <message>
+        <source>new onset, or several despite treatment</source>
+        <translation>debut nou sau repetate sub tratament</translation>
+    </message>
+    <message>
+        <source>life-threatening; prolonged and repeated</source>
+        <translation>pune viața în pericol; prelungite și repetate</translation>
+    </message>
+    <message>
+        <source>38.0–39.0 °C</source>
+        <translation>38,0–39,0 °C</translation>
+    </message>
+    <message>
+        <source>over 39.0 to 40.0 °C</source>
+        <translation>peste 39,0 până la 40,0 °C</translation>
+    </message>
+    <message>
+        <source>over 40.0 °C for up to 24 hours</source>
+        <translation>peste 40,0 °C cel mult 24 h</translation>
+    </message>
+    <message>
+        <source>over 40.0 °C for more than 24 hours</source>
+        <translation>peste 40,0 °C mai mult de 24 h</translation>
+    </message>
+    <message>
+        <source>moderate symptoms; no intervention</source>
+        <translation>simptome moderate; fără intervenție</translation>
+    </message>
+    <message>
+        <source>severe symptoms or deficit; intervention</source>
+        <translation>simptome severe sau deficit; intervenție</translation>
+    </message>
+    <message>
+        <source>below the lower limit, down to 75 ×10⁹/L</source>
+        <translation>sub limita inferioară, până la 75 ×10⁹/L</translation>
+    </message>
+    <message>
+        <source>below 75 to 50 ×10⁹/L</source>
+        <translation>sub 75 până la 50 ×10⁹/L</translation>
+    </message>
+    <message>
+        <source>below 50 to 25 ×10⁹/L</source>
+        <translation>sub 50 până la 25 ×10⁹/L</translation>
+    </message>
+    <message>
+        <source>below 25 ×10⁹/L</source>
+        <translation>sub 25 ×10⁹/L</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>improved</source>
+        <translation>ameliorat</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>progresiv</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>neefectuat</translation>
+    </message>
+</context>
+<context>
+    <name>Characteristics</name>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Age at LM diagnosis</source>
+        <translation>Vârsta la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Brain surgery</source>
+        <translation>Chirurgie cerebrală</translation>
+    </message>
+    <message>
+        <source>Systemic therapy at LM diagnosis</source>
+        <translation>Terapie sistemică la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Breast cancer diagnosis to LM</source>
+        <translation>De la diagnosticul cancerului mamar la LM</translation>
+    </message>
+    <message>
+        <source>Breast cancer diagnosis to brain metastasis</source>
+        <translation>De la diagnosticul cancerului mamar la metastaza cerebrală</translation>
+    </message>
+    <message>
+        <source>IT cycles</source>
+        <translation>Cicluri IT</translation>
+    </message>
+    <message>
+        <source>IT trastuzumab in all</source>
+        <translation>Trastuzumab IT în total</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nu se aplică</translation>
+    </message>
+</context>
+<context>
+    <name>CohortReport</name>
+    <message>
+        <source>Survival</source>
+        <translation>Supraviețuire</translation>
+    </message>
+    <message>
+        <source>Cohort of {n} patients</source>
+        <translation>Cohortă, pacienți: {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>Cohort report</source>
+        <translation>Raportul cohortei</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacienți</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brațe</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>Data limită</translation>
+    </message>
+    <message>
+        <source>Time counted from</source>
+        <translation>Timpul se numără de la</translation>
+    </message>
+    <message>
+        <source>LM diagnosis</source>
+        <translation>Diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Survival with intrathecal trastuzumab</source>
+        <translation>Supraviețuirea cu trastuzumab intratecal</translation>
+    </message>
+    <message>
+        <source>Numbers: median (quartiles); mean ± standard error. Categories: patients (share of those known). Nothing is compared here.</source>
+        <translation>Numere: mediană (cuartile); medie ± eroare standard. Categorii: pacienți (proporție din cei cunoscuți). Aici nu se compară nimic.</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Caracteristică</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Caracteristici</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toți</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>{label} (n {known})</source>
+        <translation>{label} (n {known})</translation>
+    </message>
+    <message>
+        <source>Median follow-up, reverse Kaplan–Meier</source>
+        <translation>Urmărire mediană, Kaplan–Meier invers</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Urmărire</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparație</translation>
+    </message>
+    <message>
+        <source>Estimate (95 % CI)</source>
+        <translation>Estimare (IC 95 %)</translation>
+    </message>
+    <message>
+        <source>Hazard ratio, {level} against {reference}</source>
+        <translation>Raport de risc (HR), {level} față de {reference}</translation>
+    </message>
+    <message>
+        <source>Cox, Efron ties</source>
+        <translation>Cox, legături Efron</translation>
+    </message>
+    <message>
+        <source>Cox, Breslow ties</source>
+        <translation>Cox, legături Breslow</translation>
+    </message>
+    <message>
+        <source>Cox, Firth’s penalised likelihood, profile CI</source>
+        <translation>Cox, verosimilitate penalizată Firth, IC de profil</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>χ² {chi2}, df {df}</source>
+        <translation>χ² {chi2}, gl {df}</translation>
+    </message>
+    <message>
+        <source>Log-rank</source>
+        <translation>Log-rank</translation>
+    </message>
+    <message>
+        <source>Log-rank, exact permutation p</source>
+        <translation>Log-rank, p exact de permutare</translation>
+    </message>
+    <message>
+        <source>Proportional hazards, score test</source>
+        <translation>Riscuri proporționale, test de scor</translation>
+    </message>
+    <message>
+        <source>Restricted mean survival time to {tau} months</source>
+        <translation>Timp mediu de supraviețuire restrâns la luna {tau}</translation>
+    </message>
+    <message>
+        <source>Difference, {level} minus {reference}</source>
+        <translation>Diferență, {level} minus {reference}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} luni</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>În registru</translation>
+    </message>
+    <message>
+        <source>Number of patients</source>
+        <translation>Număr de pacienți</translation>
+    </message>
+    <message>
+        <source>Left out of {endpoint}: {reason}</source>
+        <translation>Excluși din {endpoint}: {reason}</translation>
+    </message>
+    <message>
+        <source>Analysed for {endpoint}</source>
+        <translation>Analizați pentru {endpoint}</translation>
+    </message>
+    <message>
+        <source>Left out of {endpoint}: {codes} ({reason}).</source>
+        <translation>Excluși din {endpoint}: {codes} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Naive, and from a landmark</source>
+        <translation>Direct și de la un landmark</translation>
+    </message>
+    <message>
+        <source>From diagnosis</source>
+        <translation>De la diagnostic</translation>
+    </message>
+    <message>
+        <source>From month {months}</source>
+        <translation>Din luna {months}</translation>
+    </message>
+    <message>
+        <source>From a landmark: only patients with a longer time, their clock restarted there, in the arm they are recorded in.</source>
+        <translation>De la un landmark: doar pacienții cu timp mai lung, cu timpul luat de la zero acolo, în brațul în care sunt înregistrați.</translation>
+    </message>
+    <message>
+        <source>By month {months}, {excluded} of all had ended, and {begun} of {treated} of the treated arm had had a first dose.</source>
+        <translation>Până la luna {months}, încheiați din total: {excluded}; prima doză primită în brațul tratat: {begun} din {treated}.</translation>
+    </message>
+    <message>
+        <source>About the landmarks: {warnings}</source>
+        <translation>Despre landmark-uri: {warnings}</translation>
+    </message>
+    <message>
+        <source>n and events, {group}</source>
+        <translation>n și evenimente, {group}</translation>
+    </message>
+    <message>
+        <source>Median months, {group}</source>
+        <translation>Mediană în luni, {group}</translation>
+    </message>
+    <message>
+        <source>Cox, Firth</source>
+        <translation>Cox, Firth</translation>
+    </message>
+    <message>
+        <source>Log-rank p, exact permutation p</source>
+        <translation>p log-rank, p exact de permutare</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referințe</translation>
+    </message>
+    <message>
+        <source>Nothing was adjusted for several comparisons; p-values are two-sided, intervals 95 %.</source>
+        <translation>Nu s-au făcut ajustări pentru comparații multiple; valorile p sunt bilaterale, intervalele de 95 %.</translation>
+    </message>
+    <message>
+        <source>Time runs from LM diagnosis in months. Overall survival ends with death from any cause, else is censored at last contact; progression-free survival ends with the first LM progression on imaging or death, else is censored at the last assessment.</source>
+        <translation>Timpul se numără în luni de la diagnosticul LM. Supraviețuirea globală se încheie cu decesul de orice cauză, altfel este cenzurată la ultimul contact; supraviețuirea fără progresie se încheie cu prima progresie LM imagistică sau cu decesul, altfel este cenzurată la ultima evaluare.</translation>
+    </message>
+    <message>
+        <source>What happened after {day} is censored there.</source>
+        <translation>Ce s-a întâmplat după {day} este cenzurat la acea dată.</translation>
+    </message>
+    <message>
+        <source>Curves are Kaplan–Meier estimates with log-log intervals (lifelines){curve}; medians and their intervals follow the rule of R’s survfit{median}, NR is not reached; counts under the curves as in KMunicate{counts}; median follow-up is by reverse Kaplan–Meier{follow_up}.</source>
+        <translation>Curbele sunt estimări Kaplan–Meier cu intervale log-log (lifelines){curve}; medianele și intervalele lor urmează regula survfit din R{median}, NR înseamnă neatinsă; numărătorile de sub curbe sunt ca în KMunicate{counts}; urmărirea mediană este prin Kaplan–Meier invers{follow_up}.</translation>
+    </message>
+    <message>
+        <source>Groups are compared by the log-rank test (lifelines){cited}.</source>
+        <translation>Grupurile sunt comparate prin testul log-rank (lifelines){cited}.</translation>
+    </message>
+    <message>
+        <source>Its exact p counts every split into groups of these sizes, and takes censoring in the groups as equal{cited}.</source>
+        <translation>Valoarea p exactă numără fiecare împărțire în grupuri de aceste mărimi și presupune cenzurare egală în grupuri{cited}.</translation>
+    </message>
+    <message>
+        <source>Efron ties (lifelines)</source>
+        <translation>legături Efron (lifelines)</translation>
+    </message>
+    <message>
+        <source>Breslow ties (statsmodels)</source>
+        <translation>legături Breslow (statsmodels)</translation>
+    </message>
+    <message>
+        <source>Firth’s penalty with profile intervals (firthmodels)</source>
+        <translation>penalizare Firth cu intervale de profil (firthmodels)</translation>
+    </message>
+    <message>
+        <source>Hazard ratios come from Cox regression{cited} on the group alone, reference {reference}: {methods}.</source>
+        <translation>Rapoartele de risc (HR) provin din regresia Cox{cited} doar pe grup, referință {reference}: {methods}.</translation>
+    </message>
+    <message>
+        <source>Proportional hazards are tested by the score test on Kaplan–Meier-transformed time{cited}.</source>
+        <translation>Riscurile proporționale sunt testate prin testul de scor pe timpul transformat Kaplan–Meier{cited}.</translation>
+    </message>
+    <message>
+        <source>Restricted means run to the smallest of the groups’ last times, with Greenwood’s variance{cited}.</source>
+        <translation>Mediile restrânse merg până la cel mai mic dintre ultimii timpi ai grupurilor, cu varianța Greenwood{cited}.</translation>
+    </message>
+    <message>
+        <source>A landmark analysis keeps longer times only and restarts the clock there{cited}; groups stay as recorded.</source>
+        <translation>Analiza landmark păstrează doar timpii mai lungi și ia timpul de la zero acolo{cited}; grupurile rămân cum au fost înregistrate.</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistică</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicat</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recalculat</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concordă</translation>
+    </message>
+    <message>
+        <source>Reason for the difference, or note</source>
+        <translation>Motivul diferenței sau notă</translation>
+    </message>
+    <message>
+        <source>Recomputed from the records of this register. The paper prints no event indicators; those used reproduce its hazard ratios and medians. Plain means and correlations of survival times ignore censoring.</source>
+        <translation>Recalculat din înregistrările acestui registru. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale. Mediile simple și corelațiile timpilor de supraviețuire ignoră cenzurarea.</translation>
+    </message>
+    <message>
+        <source>Published and recomputed</source>
+        <translation>Publicat și recalculat</translation>
+    </message>
+    <message>
+        <source>n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are censored patients, curves fade where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events (T &lt; t). {cut_off}</source>
+        <translation>n {n}, {events_word}: {events}. Kaplan–Meier cu intervale log-log de 95 %, de la diagnosticul LM; semnele sunt pacienți cenzurați, curbele se estompează unde sunt mai puțin de 3 la risc. Dedesubt: la risc (T ≥ t), cenzurați și evenimente (T &lt; t). {cut_off}</translation>
+    </message>
+    <message>
+        <source>Data cut-off {day}.</source>
+        <translation>Date până la {day}.</translation>
+    </message>
+    <message>
+        <source>No data cut-off.</source>
+        <translation>Fără dată limită.</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>La luna {months}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Median months
+(95 % CI)</source>
+        <translation>Mediană, luni
+(IC 95 %)</translation>
+    </message>
+    <message>
+        <source>The start dates of treatment in this demonstration are invented: neither the landmark nor anything else that rests on them says something about real patients.</source>
+        <translation>Datele de începere a tratamentului din această demonstrație sunt inventate: nici landmark-ul, nici altceva ce se sprijină pe ele nu spune ceva despre pacienți reali.</translation>
+    </message>
+    <message>
+        <source>To be kept in mind</source>
+        <translation>De reținut</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>patients</source>
+        <translation>pacienți</translation>
+    </message>
+    <message>
+        <source>register: {path}</source>
+        <translation>registru: {path}</translation>
+    </message>
+    <message>
+        <source>account: {account}</source>
+        <translation>cont: {account}</translation>
+    </message>
+    <message>
+        <source>All names, dates and who had which complication are invented.</source>
+        <translation>Toate numele, datele și cine a avut ce complicație sunt inventate.</translation>
+    </message>
+    <message>
+        <source>recovery code: {code}</source>
+        <translation>cod de recuperare: {code}</translation>
+    </message>
+    <message>
+        <source>n {n}, events {events}, median follow-up {months} months (reverse Kaplan–Meier)</source>
+        <translation>n {n}, evenimente {events}, urmărire mediană {months} luni (Kaplan–Meier invers)</translation>
+    </message>
+    <message>
+        <source>compared by {group}, reference {reference}</source>
+        <translation>comparat după {group}, referință {reference}</translation>
+    </message>
+    <message>
+        <source>at {months} months</source>
+        <translation>la luna {months}</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>evenimente</translation>
+    </message>
+    <message>
+        <source>median (95 % CI)</source>
+        <translation>mediană (IC 95 %)</translation>
+    </message>
+    <message>
+        <source>log-rank: chi² {chi2}, df {df}, p {p}</source>
+        <translation>log-rank: chi² {chi2}, gl {df}, p {p}</translation>
+    </message>
+    <message>
+        <source>, exact permutation p {p}</source>
+        <translation>, p exact de permutare {p}</translation>
+    </message>
+    <message>
+        <source>proportional hazards: chi² {chi2}, df {df}, p {p}</source>
+        <translation>riscuri proporționale: chi² {chi2}, gl {df}, p {p}</translation>
+    </message>
+    <message>
+        <source>Cox</source>
+        <translation>Cox</translation>
+    </message>
+    <message>
+        <source>restricted mean to {tau} months, {group}: {months} months</source>
+        <translation>medie restrânsă la luna {tau}, {group}: {months} luni</translation>
+    </message>
+    <message>
+        <source>{group} minus {reference}: {months} months {interval}, p {p}</source>
+        <translation>{group} minus {reference}: {months} luni {interval}, p {p}</translation>
+    </message>
+    <message>
+        <source>from month {months} on: n {n}, events {events}, left out {excluded} whose time had ended</source>
+        <translation>din luna {months}: n {n}, evenimente {events}, excluși cu timpul încheiat: {excluded}</translation>
+    </message>
+    <message>
+        <source>left out: {row}, {column}: {reason}</source>
+        <translation>exclus: {row}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source> (closed)</source>
+        <translation> (închis)</translation>
+    </message>
+    <message>
+        <source>audit entries: {count}</source>
+        <translation>intrări în jurnalul de audit: {count}</translation>
+    </message>
+    <message>
+        <source>rows: {count}</source>
+        <translation>rânduri: {count}</translation>
+    </message>
+    <message>
+        <source>newest hash: {hash}</source>
+        <translation>cel mai nou hash: {hash}</translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <translation>fără defecte</translation>
+    </message>
+</context>
+<context>
+    <name>Complication</name>
+    <message>
+        <source>Puncture-site pain</source>
+        <translation>Durere la locul puncției</translation>
+    </message>
+    <message>
+        <source>CSF fistula</source>
+        <translation>Fistulă LCR</translation>
+    </message>
+    <message>
+        <source>Hematoma</source>
+        <translation>Hematom</translation>
+    </message>
+    <message>
+        <source>Arachnoiditis</source>
+        <translation>Arahnoidită</translation>
+    </message>
+    <message>
+        <source>Orthostatic hypotension</source>
+        <translation>Hipotensiune ortostatică</translation>
+    </message>
+    <message>
+        <source>Post-puncture headache</source>
+        <translation>Cefalee post-puncție</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Alta</translation>
+    </message>
+</context>
+<context>
+    <name>ComplicationReview</name>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complicație</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Pain, NRS</source>
+        <translation>Durere, NRS</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Verificat</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Verificat de</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+</context>
+<context>
+    <name>ComplicationReviewForm</name>
+    <message>
+        <source>each must be answered</source>
+        <translation>fiecare cere un răspuns</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Răspunde acum</translation>
+    </message>
+    <message>
+        <source>Leave pending</source>
+        <translation>Lasă în așteptare</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>{count} of {total} open</source>
+        <translation>fără răspuns: {count} din {total}</translation>
+    </message>
+    <message>
+        <source>all {total} answered</source>
+        <translation>toate {total} au răspuns</translation>
+    </message>
+    <message>
+        <source>kept as one event with the CSF fistula</source>
+        <translation>păstrată ca un singur eveniment cu fistula LCR</translation>
+    </message>
+    <message>
+        <source>Complications, before leaving</source>
+        <translation>Complicații, înainte de plecare</translation>
+    </message>
+    <message>
+        <source>Complications, 24 to 72 hours later</source>
+        <translation>Complicații, la 24–72 de ore</translation>
+    </message>
+</context>
+<context>
+    <name>ComplicationStatus</name>
+    <message>
+        <source>Present</source>
+        <translation>Prezent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Neevaluat</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Motivul corecției</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Modificat: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationMethod</name>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFigure</name>
+    <message>
+        <source>All asked about</source>
+        <translation>Toate cele întrebate</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Toate celelalte</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>fără grad</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>grad {grade}</translation>
+    </message>
+    <message>
+        <source>review pending</source>
+        <translation>verificare în așteptare</translation>
+    </message>
+    <message>
+        <source>({window}: pending)</source>
+        <translation>({window}: în așteptare)</translation>
+    </message>
+    <message>
+        <source>months since LM diagnosis</source>
+        <translation>luni de la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Demonstration: dates and events are invented.</source>
+        <translation>Demonstrație: datele și evenimentele sunt inventate.</translation>
+    </message>
+    <message>
+        <source>hollow bar: partly given</source>
+        <translation>bară goală: administrat parțial</translation>
+    </message>
+    <message>
+        <source>× not given</source>
+        <translation>× neadministrat</translation>
+    </message>
+    <message>
+        <source>1–5: CTCAE grade</source>
+        <translation>1–5: grad CTCAE</translation>
+    </message>
+    <message>
+        <source>{sign} present, no grade of its own</source>
+        <translation>{sign} prezent, fără grad propriu</translation>
+    </message>
+    <message>
+        <source>– absent</source>
+        <translation>– absent</translation>
+    </message>
+    <message>
+        <source>? not assessed</source>
+        <translation>? neevaluat</translation>
+    </message>
+    <message>
+        <source>dashed box: review pending</source>
+        <translation>chenar întrerupt: verificare în așteptare</translation>
+    </message>
+    <message>
+        <source>where sessions are close, one box shows the worst</source>
+        <translation>unde ședințele sunt apropiate, un chenar arată starea cea mai gravă</translation>
+    </message>
+    <message>
+        <source>cytology: {words}</source>
+        <translation>citologie: {words}</translation>
+    </message>
+    <message>
+        <source>{sign} date known to the month or year</source>
+        <translation>{sign} dată cunoscută ca lună sau an</translation>
+    </message>
+    <message>
+        <source>{count} entries long before LM diagnosis are not drawn</source>
+        <translation>nedesenate, cu mult înainte de diagnosticul LM: {count}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Neadministrat</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}</source>
+        <translation>Ciclul {cycle}</translation>
+    </message>
+    <message>
+        <source>{dose} mg</source>
+        <translation>{dose} mg</translation>
+    </message>
+    <message>
+        <source>dexamethasone {dose} mg</source>
+        <translation>dexametazonă {dose} mg</translation>
+    </message>
+    <message>
+        <source>partly given</source>
+        <translation>administrat parțial</translation>
+    </message>
+    <message>
+        <source>KPS {kps}</source>
+        <translation>KPS {kps}</translation>
+    </message>
+    <message>
+        <source>CSF cytology {result}</source>
+        <translation>citologie LCR: {result}</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>deces</translation>
+    </message>
+    <message>
+        <source>last seen alive</source>
+        <translation>văzut ultima oară în viață</translation>
+    </message>
+    <message>
+        <source>progression</source>
+        <translation>progresie</translation>
+    </message>
+    <message>
+        <source>progression ({basis})</source>
+        <translation>progresie ({basis})</translation>
+    </message>
+    <message>
+        <source>{what}, no date</source>
+        <translation>{what}, fără dată</translation>
+    </message>
+    <message>
+        <source>{what}, {months} months before LM</source>
+        <translation>{what}, cu {months} luni înainte de LM</translation>
+    </message>
+    <message>
+        <source>regimen not recorded</source>
+        <translation>schemă neînregistrată</translation>
+    </message>
+    <message>
+        <source>site not recorded</source>
+        <translation>localizare neînregistrată</translation>
+    </message>
+    <message>
+        <source>technique not recorded</source>
+        <translation>tehnică neînregistrată</translation>
+    </message>
+    <message>
+        <source>{dose} Gy</source>
+        <translation>{dose} Gy</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTab</name>
+    <message>
+        <source>Course</source>
+        <translation>Evoluție</translation>
+    </message>
+    <message>
+        <source>Course of the patient</source>
+        <translation>Evoluția pacientului</translation>
+    </message>
+    <message>
+        <source>&amp;Print summary</source>
+        <translation>&amp;Tipărește sumarul</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Salvează figura</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Încă nimic de desenat</translation>
+    </message>
+    <message>
+        <source>Sessions, complications, scores and therapies will stand here on one timeline.</source>
+        <translation>Aici vor sta, pe o singură axă a timpului, ședințele, complicațiile, scorurile și terapiile.</translation>
+    </message>
+    <message>
+        <source>{n} sessions with drug since LM diagnosis on {day}</source>
+        <translation>Ședințe cu medicament de la diagnosticul LM din {day}: {n}</translation>
+    </message>
+    <message>
+        <source>{n} session with drug since LM diagnosis on {day}</source>
+        <translation>{n} ședință cu medicament de la diagnosticul LM din {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CovariateChoice</name>
+    <message>
+        <source>add one</source>
+        <translation>adaugă una</translation>
+    </message>
+    <message>
+        <source>Leave out {covariate}</source>
+        <translation>Scoate {covariate}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Copy the text below for whoever looks after the program; it may name a patient.</source>
+        <translation>Ce a fost salvat este în siguranță. Copiați textul de mai jos pentru cine se ocupă de program; poate conține numele unui pacient.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiază textul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Programul a făcut o greșeală</translation>
+    </message>
+</context>
+<context>
+    <name>CsfAppearance</name>
+    <message>
+        <source>clear</source>
+        <translation>clar</translation>
+    </message>
+    <message>
+        <source>cloudy</source>
+        <translation>tulbure</translation>
+    </message>
+    <message>
+        <source>xanthochromic</source>
+        <translation>xantocrom</translation>
+    </message>
+    <message>
+        <source>bloody</source>
+        <translation>hemoragic</translation>
+    </message>
+</context>
+<context>
+    <name>CsfCytology</name>
+    <message>
+        <source>positive</source>
+        <translation>pozitivă</translation>
+    </message>
+    <message>
+        <source>equivocal</source>
+        <translation>echivocă</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativă</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>neefectuată</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>în așteptare</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day month year, or year</source>
+        <translation>zi lună an, sau an</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>zi lună an</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Jan</source>
+        <translation>ian.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>iun.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>iul.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec.</translation>
+    </message>
+</context>
+<context>
+    <name>DeathCause</name>
+    <message>
+        <source>leptomeningeal disease</source>
+        <translation>boală leptomeningeală</translation>
+    </message>
+    <message>
+        <source>cancer elsewhere</source>
+        <translation>cancer cu altă localizare</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>tratament</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altă cauză</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscută</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationStrip</name>
+    <message>
+        <source>Demonstration: people and dates are invented</source>
+        <translation>Demonstrație: persoanele și datele sunt inventate</translation>
+    </message>
+</context>
+<context>
+    <name>Diluent</name>
+    <message>
+        <source>sterile water</source>
+        <translation>apă sterilă</translation>
+    </message>
+    <message>
+        <source>saline 0.9 %</source>
+        <translation>ser fiziologic 0,9 %</translation>
+    </message>
+    <message>
+        <source>bacteriostatic water</source>
+        <translation>apă bacteriostatică</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altul</translation>
+    </message>
+</context>
+<context>
+    <name>DropReason</name>
+    <message>
+        <source>missing</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>zero or negative time</source>
+        <translation>timp zero sau negativ</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>due today</source>
+        <translation>scadent azi</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>scadent mâine</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>peste {days} z</translation>
+    </message>
+    <message>
+        <source>overdue 1 day</source>
+        <translation>restant de 1 zi</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>restant de {days} z</translation>
+    </message>
+    <message>
+        <source>due yesterday</source>
+        <translation>scadent ieri</translation>
+    </message>
+    <message>
+        <source>due {days} days ago</source>
+        <translation>scadent acum {days} z</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Entry</source>
+        <translation>Introducere</translation>
+    </message>
+    <message>
+        <source>Entered by {account}, {time}, {mode}</source>
+        <translation>Introdus de {account}, {time}, {mode}</translation>
+    </message>
+    <message>
+        <source>Changed by {account}, {time}</source>
+        <translation>Modificat de {account}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMode</name>
+    <message>
+        <source>at the bedside</source>
+        <translation>la patul bolnavului</translation>
+    </message>
+    <message>
+        <source>from the chart, afterwards</source>
+        <translation>din foaie, ulterior</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importat</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nesalvat</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Renunță la ce s-a scris</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>NRS {score}</source>
+        <translation>NRS {score}</translation>
+    </message>
+    <message>
+        <source>CTCAE {grade}</source>
+        <translation>CTCAE {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionReason</name>
+    <message>
+        <source>research consent withdrawn</source>
+        <translation>consimțământ pentru cercetare retras</translation>
+    </message>
+    <message>
+        <source>no date to count from</source>
+        <translation>fără dată de la care să se numere</translation>
+    </message>
+    <message>
+        <source>counted from a date after LM diagnosis</source>
+        <translation>numărat de la o dată de după diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>diagnosed after the data cut-off</source>
+        <translation>diagnosticat după data limită</translation>
+    </message>
+    <message>
+        <source>time is zero or negative</source>
+        <translation>timp zero sau negativ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Save as {format}</source>
+        <translation>Salvează ca {format}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salvează ca</translation>
+    </message>
+    <message>
+        <source>{kind} file</source>
+        <translation>Fișier {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{label}: {value} is in the future</source>
+        <translation>{label}: {value} este în viitor</translation>
+    </message>
+    <message>
+        <source>The session on {value} is before LM diagnosis on {limit}</source>
+        <translation>Ședința din {value} este înaintea diagnosticului LM din {limit}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is after death on {limit}</source>
+        <translation>{label}: {value} este după decesul din {limit}</translation>
+    </message>
+    <message>
+        <source>{value} mg cannot be a dose: above 0 and up to {limit} mg</source>
+        <translation>{value} mg nu poate fi o doză: peste 0 și cel mult {limit} mg</translation>
+    </message>
+    <message>
+        <source>Review {window}: answers open: {missing}</source>
+        <translation>Verificare {window}: fără răspuns: {missing}</translation>
+    </message>
+    <message>
+        <source>{term} has no grade {value}; it has {grades}</source>
+        <translation>{term} nu are gradul {value}; are {grades}</translation>
+    </message>
+    <message>
+        <source>{term}: grade 5 needs the date of death</source>
+        <translation>{term}: gradul 5 cere data decesului</translation>
+    </message>
+    <message>
+        <source>Resolved on {value}, before onset on {limit}</source>
+        <translation>Remis la {value}, înaintea debutului din {limit}</translation>
+    </message>
+    <message>
+        <source>{label} is {value}; it goes in tens</source>
+        <translation>{label} este {value}; merge din zece în zece</translation>
+    </message>
+    <message>
+        <source>Progression on {value} is after death on {limit}</source>
+        <translation>Progresia din {value} este după decesul din {limit}</translation>
+    </message>
+    <message>
+        <source>PFS {value} months is longer than OS {limit} months</source>
+        <translation>SFP {value} luni este mai lungă decât SG {limit} luni</translation>
+    </message>
+    <message>
+        <source>Study code {value} belongs to another patient</source>
+        <translation>Codul de studiu {value} aparține altui pacient</translation>
+    </message>
+    <message>
+        <source>Hospital number {value} belongs to another patient</source>
+        <translation>Numărul de spital {value} aparține altui pacient</translation>
+    </message>
+    <message>
+        <source>{value} is fatal by the intrathecal route and cannot be entered</source>
+        <translation>{value} este letal pe cale intratecală și nu poate fi introdus</translation>
+    </message>
+    <message>
+        <source>{value} is not a field here</source>
+        <translation>{value} nu este un câmp aici</translation>
+    </message>
+    <message>
+        <source>{label}: “{value}” is not {expected}</source>
+        <translation>{label}: „{value}” nu este {expected}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is outside {minimum} to {maximum}</source>
+        <translation>{label}: {value} este în afara limitelor {minimum}–{maximum}</translation>
+    </message>
+    <message>
+        <source>{label}: “{value}” is none of {codes}</source>
+        <translation>{label}: „{value}” nu este niciunul din {codes}</translation>
+    </message>
+    <message>
+        <source>{label} is missing</source>
+        <translation>{label}: lipsește</translation>
+    </message>
+    <message>
+        <source>No patient has the study code {value}</source>
+        <translation>Niciun pacient nu are codul de studiu {value}</translation>
+    </message>
+    <message>
+        <source>The row has {value} cells, the header {limit}</source>
+        <translation>Celule în rând: {value}, în antet: {limit}</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object</source>
+        <translation>Linia nu este un obiect JSON</translation>
+    </message>
+    <message>
+        <source>{label} {value} is before {other_label} {other_value}</source>
+        <translation>{label} {value} este înainte de {other_label} {other_value}</translation>
+    </message>
+    <message>
+        <source>Scorecard: open: {missing_fields}; answer them, or say why it is not evaluable</source>
+        <translation>Fișa de scor: fără răspuns: {missing_fields}; completați sau spuneți de ce nu este evaluabilă</translation>
+    </message>
+    <message>
+        <source>{value} mg; the protocol says {limit} mg</source>
+        <translation>{value} mg; protocolul prevede {limit} mg</translation>
+    </message>
+    <message>
+        <source>{value} mg is outside {minimum} to {maximum} mg</source>
+        <translation>{value} mg este în afara limitelor {minimum}–{maximum} mg</translation>
+    </message>
+    <message>
+        <source>Medication incident: {label} {value}</source>
+        <translation>Incident de medicație: {label} {value}</translation>
+    </message>
+    <message>
+        <source>{value} mg is more than {factor} times the last full dose, {limit} mg</source>
+        <translation>{value} mg depășește de {factor} ori ultima doză completă, {limit} mg</translation>
+    </message>
+    <message>
+        <source>{value} days since the last session; planned {limit}, tolerance {tolerance}</source>
+        <translation>Zile de la ultima ședință: {value}; planificat {limit}, toleranță {tolerance}</translation>
+    </message>
+    <message>
+        <source>Dexamethasone {value} mg is above {limit} mg</source>
+        <translation>Dexametazonă {value} mg, peste {limit} mg</translation>
+    </message>
+    <message>
+        <source>Platelets {value} ×10⁹/L are below {limit}</source>
+        <translation>Trombocite {value} ×10⁹/L, sub {limit}</translation>
+    </message>
+    <message>
+        <source>Platelets are not known</source>
+        <translation>Trombocitele nu sunt cunoscute</translation>
+    </message>
+    <message>
+        <source>INR {value} is above {limit}</source>
+        <translation>INR {value}, peste {limit}</translation>
+    </message>
+    <message>
+        <source>INR is not known</source>
+        <translation>INR nu este cunoscut</translation>
+    </message>
+    <message>
+        <source>Blood was drawn {value} days before; limit {limit} days</source>
+        <translation>Zile de la recoltarea sângelui: {value}; limită: {limit}</translation>
+    </message>
+    <message>
+        <source>Anticoagulant not held: {drug}</source>
+        <translation>Anticoagulant neîntrerupt: {drug}</translation>
+    </message>
+    <message>
+        <source>Diluent is not confirmed free of preservatives</source>
+        <translation>Solventul nu este confirmat ca fiind fără conservanți</translation>
+    </message>
+    <message>
+        <source>Pressure may be raised</source>
+        <translation>Posibilă hipertensiune intracraniană</translation>
+    </message>
+    <message>
+        <source>Checklist: {label}: {value}</source>
+        <translation>Listă de verificare: {label}: {value}</translation>
+    </message>
+    <message>
+        <source>On hold since {since}: {value}</source>
+        <translation>Suspendat din {since}: {value}</translation>
+    </message>
+    <message>
+        <source>Not resolved: {value}, grade {grade}, since {since}</source>
+        <translation>Neremis: {value}, grad {grade}, din {since}</translation>
+    </message>
+    <message>
+        <source>CSF withdrawn {value} ml is less than {limit} ml injected</source>
+        <translation>LCR extras {value} ml, mai puțin decât {limit} ml injectați</translation>
+    </message>
+    <message>
+        <source>{value} performed and witnessed the session</source>
+        <translation>{value} a efectuat ședința și a fost și martor</translation>
+    </message>
+    <message>
+        <source>Another session is recorded on {value}</source>
+        <translation>Altă ședință este înregistrată la {value}</translation>
+    </message>
+    <message>
+        <source>Similar name or birth date: {others}</source>
+        <translation>Nume sau dată de naștere asemănătoare: {others}</translation>
+    </message>
+    <message>
+        <source>Type IID: neither cells in the fluid nor a lesion on MRI</source>
+        <translation>Tip IID: nici celule în LCR, nici leziune la IRM</translation>
+    </message>
+    <message>
+        <source>KPS {value} at LM diagnosis is below {limit}</source>
+        <translation>KPS {value} la diagnosticul LM, sub {limit}</translation>
+    </message>
+    <message>
+        <source>Response {value} and LM progression disagree</source>
+        <translation>Răspunsul {value} și progresia LM se contrazic</translation>
+    </message>
+    <message>
+        <source>Last contact of {count} survivors is older than the newest death, {value}: {others}</source>
+        <translation>Ultimul contact mai vechi decât cel mai recent deces, {value}, la supraviețuitori: {count}: {others}</translation>
+    </message>
+    <message>
+        <source>{label} {value} is approximate</source>
+        <translation>{label} {value} este aproximativă</translation>
+    </message>
+    <message>
+        <source>Demonstration: dates are invented</source>
+        <translation>Demonstrație: datele sunt inventate</translation>
+    </message>
+    <message>
+        <source>Medication incident: {value} mg is above {limit} mg</source>
+        <translation>Incident de medicație: {value} mg, peste {limit} mg</translation>
+    </message>
+    <message>
+        <source>Medication incident: the lot expired on {value}</source>
+        <translation>Incident de medicație: lotul a expirat la {value}</translation>
+    </message>
+    <message>
+        <source>Medication incident: no Ommaya reservoir is recorded for that day</source>
+        <translation>Incident de medicație: niciun rezervor Ommaya înregistrat pentru acea zi</translation>
+    </message>
+    <message>
+        <source>{drug}: last dose {value} h before; hold {limit} h</source>
+        <translation>{drug}: ultima doză cu {value} h înainte; pauză necesară {limit} h</translation>
+    </message>
+    <message>
+        <source>{drug} at treatment dose: no time without it is known to be safe</source>
+        <translation>{drug} în doză terapeutică: nu se cunoaște un interval sigur de întrerupere</translation>
+    </message>
+    <message>
+        <source>Bacteriostatic water holds a preservative</source>
+        <translation>Apa bacteriostatică conține un conservant</translation>
+    </message>
+    <message>
+        <source>Signs of raised pressure</source>
+        <translation>Semne de hipertensiune intracraniană</translation>
+    </message>
+    <message>
+        <source>Hydrocephalus: pressure may be raised</source>
+        <translation>Hidrocefalie: posibilă hipertensiune intracraniană</translation>
+    </message>
+    <message>
+        <source>Opening pressure {value} cmH₂O; limit {limit}</source>
+        <translation>Presiune de deschidere {value} cmH₂O; limită {limit}</translation>
+    </message>
+    <message>
+        <source>LM progression is yes, and the response {value}</source>
+        <translation>Progresie LM da, iar răspunsul {value}</translation>
+    </message>
+    <message>
+        <source>Response {value}, and LM progression is no</source>
+        <translation>Răspuns {value}, iar progresie LM nu</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is below {minimum}</source>
+        <translation>{label}: {value} este sub {minimum}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is above {maximum}</source>
+        <translation>{label}: {value} este peste {maximum}</translation>
+    </message>
+    <message>
+        <source>Death on {value} is before an entry of {limit}</source>
+        <translation>Decesul din {value} este înaintea unei înregistrări din {limit}</translation>
+    </message>
+    <message>
+        <source>Death on {value}: it is recorded on {other_value}</source>
+        <translation>Deces la {value}: este înregistrat la {other_value}</translation>
+    </message>
+    <message>
+        <source>Anticoagulant not held</source>
+        <translation>Anticoagulant neîntrerupt</translation>
+    </message>
+    <message>
+        <source>Not resolved: {value}</source>
+        <translation>Neremis: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingChips</name>
+    <message>
+        <source>Go there; {key} goes to whatever is next</source>
+        <translation>Mergi acolo; {key} duce la următorul</translation>
+    </message>
+    <message>
+        <source>1 answer open</source>
+        <translation>1 răspuns lipsă</translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation>1 lipsă</translation>
+    </message>
+    <message>
+        <source>1 to correct</source>
+        <translation>1 de corectat</translation>
+    </message>
+    <message>
+        <source>1 reason needed</source>
+        <translation>1 motiv necesar</translation>
+    </message>
+    <message>
+        <source>1 left open</source>
+        <translation>1 necompletat</translation>
+    </message>
+    <message>
+        <source>{n} answers open</source>
+        <translation>răspunsuri lipsă: {n}</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>lipsă: {n}</translation>
+    </message>
+    <message>
+        <source>{n} to correct</source>
+        <translation>de corectat: {n}</translation>
+    </message>
+    <message>
+        <source>{n} reasons needed</source>
+        <translation>motive necesare: {n}</translation>
+    </message>
+    <message>
+        <source>{n} left open</source>
+        <translation>necompletate: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Cere un răspuns</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number</source>
+        <translation>„{value}” nu este un număr întreg</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number</source>
+        <translation>„{value}” nu este un număr</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date and time</source>
+        <translation>„{value}” nu este o dată cu oră</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date</source>
+        <translation>„{value}” nu este o dată</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>required</source>
+        <translation>obligatoriu</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motiv dat</translation>
+    </message>
+    <message>
+        <source>Reason needed</source>
+        <translation>Motiv necesar</translation>
+    </message>
+</context>
+<context>
+    <name>GradeChoice</name>
+    <message>
+        <source>Not graded</source>
+        <translation>Fără grad</translation>
+    </message>
+</context>
+<context>
+    <name>HematomaSite</name>
+    <message>
+        <source>puncture site</source>
+        <translation>locul puncției</translation>
+    </message>
+    <message>
+        <source>spinal epidural</source>
+        <translation>spinal epidural</translation>
+    </message>
+    <message>
+        <source>spinal subdural</source>
+        <translation>spinal subdural</translation>
+    </message>
+    <message>
+        <source>cranial subdural</source>
+        <translation>cranian subdural</translation>
+    </message>
+</context>
+<context>
+    <name>Her2Immunohistochemistry</name>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1+</source>
+        <translation>1+</translation>
+    </message>
+    <message>
+        <source>2+</source>
+        <translation>2+</translation>
+    </message>
+    <message>
+        <source>3+</source>
+        <translation>3+</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>Histology</name>
+    <message>
+        <source>invasive ductal</source>
+        <translation>ductal invaziv</translation>
+    </message>
+    <message>
+        <source>invasive lobular</source>
+        <translation>lobular invaziv</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altă histologie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscută</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instituită</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Instituită de</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>De reevaluat la</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ridicată</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Ridicată de</translation>
+    </message>
+    <message>
+        <source>Reason for lifting</source>
+        <translation>Motivul ridicării</translation>
+    </message>
+</context>
+<context>
+    <name>HoldReason</name>
+    <message>
+        <source>complication</source>
+        <translation>complicație</translation>
+    </message>
+    <message>
+        <source>raised pressure</source>
+        <translation>hipertensiune intracraniană</translation>
+    </message>
+    <message>
+        <source>hydrocephalus</source>
+        <translation>hidrocefalie</translation>
+    </message>
+    <message>
+        <source>low platelets</source>
+        <translation>trombocite scăzute</translation>
+    </message>
+    <message>
+        <source>coagulation</source>
+        <translation>coagulare</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <translation>infecție</translation>
+    </message>
+    <message>
+        <source>patient&apos;s wish</source>
+        <translation>dorința pacientului</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>alt motiv</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>{table}: {count} rows</source>
+        <translation>{table}: rânduri: {count}</translation>
+    </message>
+    <message>
+        <source>adverse_events opened by reviews: {count}</source>
+        <translation>adverse_events deschise de verificări: {count}</translation>
+    </message>
+    <message>
+        <source>notice {code}: {count}</source>
+        <translation>mențiune {code}: {count}</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was written</source>
+        <translation>rulare de probă: nu s-a scris nimic</translation>
+    </message>
+</context>
+<context>
+    <name>ItAgent</name>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Doză</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>Doză (mg)</translation>
+    </message>
+    <message>
+        <source>Dexamethasone (mg)</source>
+        <translation>Dexametazonă (mg)</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
+    </message>
+    <message>
+        <source>KPS</source>
+        <translation>KPS</translation>
+    </message>
+    <message>
+        <source>CSF cytology</source>
+        <translation>Citologie LCR</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Radiotherapy</source>
+        <translation>Radioterapie</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Chirurgie</translation>
+    </message>
+    <message>
+        <source>Systemic therapy</source>
+        <translation>Terapie sistemică</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Suspendări</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Încă nesalvat</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuă editarea</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>{what} is not saved</source>
+        <translation>{what}: nesalvat</translation>
+    </message>
+    <message>
+        <source>What was typed is lost when you leave it.</source>
+        <translation>Ce s-a scris se pierde la plecare.</translation>
+    </message>
+</context>
+<context>
+    <name>LmCertainty</name>
+    <message>
+        <source>confirmed (type I)</source>
+        <translation>confirmat (tip I)</translation>
+    </message>
+    <message>
+        <source>probable (type II)</source>
+        <translation>probabil (tip II)</translation>
+    </message>
+    <message>
+        <source>possible (type II)</source>
+        <translation>posibil (tip II)</translation>
+    </message>
+</context>
+<context>
+    <name>LmMriType</name>
+    <message>
+        <source>A linear</source>
+        <translation>A liniar</translation>
+    </message>
+    <message>
+        <source>B nodular</source>
+        <translation>B nodular</translation>
+    </message>
+    <message>
+        <source>C linear and nodular</source>
+        <translation>C liniar și nodular</translation>
+    </message>
+    <message>
+        <source>D neither</source>
+        <translation>D niciunul</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parolă</translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>Deschide registrul</translation>
+    </message>
+    <message>
+        <source>Opening register</source>
+        <translation>Se deschide registrul</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on</source>
+        <translation>Caps Lock pare activat</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cont</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacienți</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analiză</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Scris: {path}</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Se citește registrul</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>day month year, time</source>
+        <translation>zi lună an, oră</translation>
+    </message>
+</context>
+<context>
+    <name>NeedleType</name>
+    <message>
+        <source>atraumatic</source>
+        <translation>atraumatic</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>tăietor</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>alt tip</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegisterPage</name>
+    <message>
+        <source>Make register</source>
+        <translation>Creează registrul</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Parola din n&amp;ou</translation>
+    </message>
+    <message>
+        <source>The passwords differ</source>
+        <translation>Parolele diferă</translation>
+    </message>
+    <message>
+        <source>There is no register at {place} yet. Its first account may do everything; others come later.</source>
+        <translation>Încă nu există un registru la {place}. Primul cont are toate drepturile; celelalte se adaugă ulterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cont</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parolă</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Registru nou</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAgent</name>
+    <message>
+        <source>methotrexate</source>
+        <translation>metotrexat</translation>
+    </message>
+    <message>
+        <source>cytarabine</source>
+        <translation>citarabină</translation>
+    </message>
+    <message>
+        <source>thiotepa</source>
+        <translation>tiotepa</translation>
+    </message>
+    <message>
+        <source>hydrocortisone</source>
+        <translation>hidrocortizon</translation>
+    </message>
+</context>
+<context>
+    <name>OtherComplications</name>
+    <message>
+        <source>Add another complication</source>
+        <translation>Adaugă altă complicație</translation>
+    </message>
+</context>
+<context>
+    <name>Patient</name>
+    <message>
+        <source>Study code</source>
+        <translation>Cod de studiu</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Număr de spital</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data nașterii</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergii</translation>
+    </message>
+    <message>
+        <source>Breast cancer diagnosis</source>
+        <translation>Diagnosticul cancerului mamar</translation>
+    </message>
+    <message>
+        <source>Stage at diagnosis</source>
+        <translation>Stadiu la diagnostic</translation>
+    </message>
+    <message>
+        <source>Histology</source>
+        <translation>Histologie</translation>
+    </message>
+    <message>
+        <source>ER</source>
+        <translation>ER</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <translation>PR</translation>
+    </message>
+    <message>
+        <source>HER2 IHC</source>
+        <translation>HER2 IHC</translation>
+    </message>
+    <message>
+        <source>HER2 FISH</source>
+        <translation>HER2 FISH</translation>
+    </message>
+    <message>
+        <source>Ki67</source>
+        <translation>Ki67</translation>
+    </message>
+    <message>
+        <source>Brain metastasis</source>
+        <translation>Metastază cerebrală</translation>
+    </message>
+    <message>
+        <source>LM diagnosis</source>
+        <translation>Diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>LM certainty</source>
+        <translation>Certitudinea LM</translation>
+    </message>
+    <message>
+        <source>LM type on MRI</source>
+        <translation>Tip LM la IRM</translation>
+    </message>
+    <message>
+        <source>CSF cytology at LM</source>
+        <translation>Citologie LCR la LM</translation>
+    </message>
+    <message>
+        <source>Presenting symptoms</source>
+        <translation>Simptome la prezentare</translation>
+    </message>
+    <message>
+        <source>KPS at LM</source>
+        <translation>KPS la LM</translation>
+    </message>
+    <message>
+        <source>LVEF</source>
+        <translation>FEVS</translation>
+    </message>
+    <message>
+        <source>LVEF measured</source>
+        <translation>FEVS măsurată</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>CSF shunt</source>
+        <translation>Șunt LCR</translation>
+    </message>
+    <message>
+        <source>Ommaya reservoir placed</source>
+        <translation>Rezervor Ommaya montat</translation>
+    </message>
+    <message>
+        <source>Earlier spinal surgery</source>
+        <translation>Chirurgie spinală anterioară</translation>
+    </message>
+    <message>
+        <source>IT cycles given elsewhere</source>
+        <translation>Cicluri IT făcute în altă parte</translation>
+    </message>
+    <message>
+        <source>IT dose given elsewhere</source>
+        <translation>Doză IT dată în altă parte</translation>
+    </message>
+    <message>
+        <source>Consent to off-label treatment</source>
+        <translation>Consimțământ pentru tratament off-label</translation>
+    </message>
+    <message>
+        <source>Consent to research</source>
+        <translation>Consimțământ pentru cercetare</translation>
+    </message>
+    <message>
+        <source>Research consent withdrawn</source>
+        <translation>Consimțământ pentru cercetare retras</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braț</translation>
+    </message>
+    <message>
+        <source>IT treatment started</source>
+        <translation>Tratament IT început</translation>
+    </message>
+    <message>
+        <source>IT treatment stopped</source>
+        <translation>Tratament IT oprit</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Motivul opririi</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Următoarea programare</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ultimul contact</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Deces</translation>
+    </message>
+    <message>
+        <source>Cause of death</source>
+        <translation>Cauza decesului</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Patients</source>
+        <translation>Pacienți</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nume asemănător</translation>
+    </message>
+    <message>
+        <source>cycle {n}</source>
+        <translation>ciclul {n}</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>decedat</translation>
+    </message>
+    <message>
+        <source>on hold: {reason}</source>
+        <translation>suspendat: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Scris: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientReport</name>
+    <message>
+        <source>From LM diagnosis on {day}; {n} sessions with drug.</source>
+        <translation>De la diagnosticul LM din {day}; ședințe cu medicament: {n}.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evoluție</translation>
+    </message>
+    <message>
+        <source>Patient summary</source>
+        <translation>Sumarul pacientului</translation>
+    </message>
+    <message>
+        <source>Course of intrathecal trastuzumab</source>
+        <translation>Evoluția sub trastuzumab intratecal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>{day} (died at {age})</source>
+        <translation>{day} (vârsta la deces {age})</translation>
+    </message>
+    <message>
+        <source>{day} ({age} years)</source>
+        <translation>{day} (vârsta {age})</translation>
+    </message>
+    <message>
+        <source>Scorecard and note</source>
+        <translation>Fișă de scor și notă</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Evaluări</translation>
+    </message>
+    <message>
+        <source>Neurological</source>
+        <translation>Neurologic</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
+    </message>
+    <message>
+        <source>No complication is recorded.</source>
+        <translation>Nicio complicație înregistrată.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Treatment and details</source>
+        <translation>Tratament și detalii</translation>
+    </message>
+    <message>
+        <source>{name}, {n} times</source>
+        <translation>{name}, de {n} ori</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>neremis</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>fără grad</translation>
+    </message>
+    <message>
+        <source>{first}
+to {last}</source>
+        <translation>{first}
+până la {last}</translation>
+    </message>
+    <message>
+        <source>{window} {answered} of {sessions}</source>
+        <translation>{window} {answered} din {sessions}</translation>
+    </message>
+    <message>
+        <source>Reviews held: {counts} sessions with a puncture. Answers “not assessed”: {open}.</source>
+        <translation>Verificări făcute: {counts} ședințe cu puncție. Răspunsuri „neevaluat”: {open}.</translation>
+    </message>
+    <message>
+        <source>Disease and treatment</source>
+        <translation>Boală și tratament</translation>
+    </message>
+    <message>
+        <source>Findings and typed reasons</source>
+        <translation>Constatări și motive scrise</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mențiune</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>No open problem is recorded.</source>
+        <translation>Nicio problemă deschisă înregistrată.</translation>
+    </message>
+    <message>
+        <source>Allergies and open problems</source>
+        <translation>Alergii și probleme deschise</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>niciuna înregistrată</translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}, set by {person}</source>
+        <translation>{reason}, din {day}, instituită de {person}</translation>
+    </message>
+    <message>
+        <source>review on {day}</source>
+        <translation>de reevaluat la {day}</translation>
+    </message>
+    <message>
+        <source>On hold, do not puncture</source>
+        <translation>Suspendat, nu se puncționează</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>din {day}</translation>
+    </message>
+    <message>
+        <source>onset not recorded</source>
+        <translation>debut neînregistrat</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Neremis</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>grad {grade}</translation>
+    </message>
+    <message>
+        <source>Review pending, {window}</source>
+        <translation>Verificare în așteptare, {window}</translation>
+    </message>
+    <message>
+        <source>CSF cytology awaited</source>
+        <translation>Citologie LCR așteptată</translation>
+    </message>
+    <message>
+        <source>{day}, {days} days ago</source>
+        <translation>{day}, acum {days} z</translation>
+    </message>
+    <message>
+        <source>Next session overdue</source>
+        <translation>Ședința următoare restantă</translation>
+    </message>
+    <message>
+        <source>Next session due</source>
+        <translation>Ședința următoare scadentă</translation>
+    </message>
+    <message>
+        <source>First LM progression</source>
+        <translation>Prima progresie LM</translation>
+    </message>
+    <message>
+        <source>Progression-free survival</source>
+        <translation>Supraviețuire fără progresie</translation>
+    </message>
+    <message>
+        <source>Overall survival</source>
+        <translation>Supraviețuire globală</translation>
+    </message>
+    <message>
+        <source>Months from LM diagnosis. Progression counts when shown by imaging; a patient without event is censored at her last assessment (progression) or last contact (survival).</source>
+        <translation>Luni de la diagnosticul LM. Progresia se numără când este arătată imagistic; pacientul fără eveniment este cenzurat la ultima evaluare (progresie) sau la ultimul contact (supraviețuire).</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>{day}, shown by {basis}</source>
+        <translation>{day}, arătată de {basis}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>Last known alive</source>
+        <translation>Ultima dată știut în viață</translation>
+    </message>
+    <message>
+        <source>{months} months, progression</source>
+        <translation>{months} luni, progresie</translation>
+    </message>
+    <message>
+        <source>{months} months, death</source>
+        <translation>{months} luni, deces</translation>
+    </message>
+    <message>
+        <source>in no analysis: {reason}</source>
+        <translation>în nicio analiză: {reason}</translation>
+    </message>
+    <message>
+        <source>{months} months, censored</source>
+        <translation>{months} luni, cenzurat</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>aproximativ</translation>
+    </message>
+    <message>
+        <source>Session of {days}</source>
+        <translation>Ședința din {days}</translation>
+    </message>
+    <message>
+        <source>Sessions of {days}</source>
+        <translation>Ședințele din {days}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}</source>
+        <translation>Ciclul {cycle}</translation>
+    </message>
+    <message>
+        <source>Cycles {cycles}</source>
+        <translation>Ciclurile {cycles}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} până la {last}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ședințe</translation>
+    </message>
+    <message>
+        <source>No session is recorded.</source>
+        <translation>Nicio ședință înregistrată.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dexa</source>
+        <translation>Dexa</translation>
+    </message>
+    <message>
+        <source>Complications and notes</source>
+        <translation>Complicații și note</translation>
+    </message>
+    <message>
+        <source>Ommaya</source>
+        <translation>Ommaya</translation>
+    </message>
+    <message>
+        <source>{n} sessions, {given} with drug, {total} mg trastuzumab in all.</source>
+        <translation>Ședințe: {n}, cu medicament: {given}; trastuzumab în total: {total} mg.</translation>
+    </message>
+    <message>
+        <source>The numbering counts {n} cycles given elsewhere.</source>
+        <translation>Numerotarea include cicluri făcute în altă parte: {n}.</translation>
+    </message>
+    <message>
+        <source>By lumbar puncture unless a reservoir is named; Dexa: dexamethasone.</source>
+        <translation>Prin puncție lombară dacă nu este numit un rezervor; Dexa: dexametazonă.</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notă:</translation>
+    </message>
+    <message>
+        <source>Also given: {agents}.</source>
+        <translation>Administrat și: {agents}.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Niciuna.</translation>
+    </message>
+    <message>
+        <source>Review pending, {window}.</source>
+        <translation>Verificare în așteptare, {window}.</translation>
+    </message>
+    <message>
+        <source>{name}, with {event}</source>
+        <translation>{name}, cu {event}</translation>
+    </message>
+    <message>
+        <source>Not assessed: {names}.</source>
+        <translation>Neevaluat: {names}.</translation>
+    </message>
+    <message>
+        <source>Not assessed {window}: {names}.</source>
+        <translation>Neevaluat {window}: {names}.</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratament</translation>
+    </message>
+    <message>
+        <source>Dose, or reason for stopping</source>
+        <translation>Doză sau motivul opririi</translation>
+    </message>
+    <message>
+        <source>Systemic therapy, radiotherapy, surgery</source>
+        <translation>Terapie sistemică, radioterapie, chirurgie</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <translation>neoprită</translation>
+    </message>
+    <message>
+        <source>{dose} in {fractions} fractions</source>
+        <translation>{dose} în {fractions} fracții</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Suspendări</translation>
+    </message>
+    <message>
+        <source>not lifted</source>
+        <translation>neridicată</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motiv:</translation>
+    </message>
+</context>
+<context>
+    <name>PatientSidebar</name>
+    <message>
+        <source>Search name or code</source>
+        <translation>Caută nume sau cod</translation>
+    </message>
+    <message>
+        <source>No patient found</source>
+        <translation>Niciun pacient găsit</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTabs</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Evaluări</translation>
+    </message>
+    <message>
+        <source>Examination, MRI, fluid, scorecard and response will stand here.</source>
+        <translation>Aici vor sta examenul, IRM, LCR, fișa de scor și răspunsul.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Evaluare nouă</translation>
+    </message>
+    <message>
+        <source>Therapy beside intrathecal treatment</source>
+        <translation>Terapie pe lângă tratamentul intratecal</translation>
+    </message>
+    <message>
+        <source>Systemic lines, radiotherapy and surgery will stand here.</source>
+        <translation>Aici vor sta liniile sistemice, radioterapia și chirurgia.</translation>
+    </message>
+    <message>
+        <source>New therapy</source>
+        <translation>Terapie nouă</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ședințe</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evoluție</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fișă</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapie</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPlace</name>
+    <message>
+        <source>No patient is open</source>
+        <translation>Niciun pacient deschis</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name or a study code on the left, and press Enter.</source>
+        <translation>Scrieți în stânga câteva litere dintr-un nume sau cod de studiu și apăsați Enter.</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Pacient nou</translation>
+    </message>
+    <message>
+        <source>Save patient</source>
+        <translation>Salvează pacientul</translation>
+    </message>
+</context>
+<context>
+    <name>PregnancyStatus</name>
+    <message>
+        <source>not pregnant</source>
+        <translation>fără sarcină</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>însărcinată</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nu se aplică</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Se scrie {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Se anulează</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressionBasis</name>
+    <message>
+        <source>imaging</source>
+        <translation>imagistică</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>clinic</translation>
+    </message>
+    <message>
+        <source>cytology</source>
+        <translation>citologie</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPhase</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valabil din</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fază</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Doză</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranță</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ședințe</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Prescris de</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Prescris</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistică</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicat</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recalculat</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concordă</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Published and recomputed</source>
+        <translation>Publicat și recalculat</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copiază comparația</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nimic de comparat</translation>
+    </message>
+    <message>
+        <source>This register holds none of the published patients.</source>
+        <translation>Acest registru nu conține niciunul dintre pacienții publicați.</translation>
+    </message>
+    <message>
+        <source>Computing what the paper prints</source>
+        <translation>Se calculează ce tipărește articolul</translation>
+    </message>
+    <message>
+        <source>Published and recomputed</source>
+        <translation>Publicat și recalculat</translation>
+    </message>
+    <message>
+        <source>Trifănescu et al., Cancers 2023;15:2508, beside the same statistics from this register, whatever the filters. The paper prints no event indicators; those used reproduce its hazard ratios and medians.</source>
+        <translation>Trifănescu et al., Cancers 2023;15:2508, alături de aceleași statistici din acest registru, oricare ar fi filtrele. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistici</translation>
+    </message>
+</context>
+<context>
+    <name>PunctureLevel</name>
+    <message>
+        <source>L2–L3</source>
+        <translation>L2–L3</translation>
+    </message>
+    <message>
+        <source>L3–L4</source>
+        <translation>L3–L4</translation>
+    </message>
+    <message>
+        <source>L4–L5</source>
+        <translation>L4–L5</translation>
+    </message>
+    <message>
+        <source>L5–S1</source>
+        <translation>L5–S1</translation>
+    </message>
+</context>
+<context>
+    <name>RadiotherapyTechnique</name>
+    <message>
+        <source>WBRT</source>
+        <translation>WBRT</translation>
+    </message>
+    <message>
+        <source>SBRT</source>
+        <translation>SBRT</translation>
+    </message>
+    <message>
+        <source>craniospinal</source>
+        <translation>craniospinal</translation>
+    </message>
+    <message>
+        <source>involved field</source>
+        <translation>câmp implicat</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Reason: {warning}</source>
+        <translation>Motiv: {warning}</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificator</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Introdus</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Introdus de</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificat</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modificat de</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Introdus din greșeală</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marcat de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Introducere</translation>
+    </message>
+    <message>
+        <source>Findings and reasons</source>
+        <translation>Constatări și motive</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Eveniment advers</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluare</translation>
+    </message>
+    <message>
+        <source>Complication review</source>
+        <translation>Verificarea complicațiilor</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendare</translation>
+    </message>
+    <message>
+        <source>Other IT agent</source>
+        <translation>Alt agent IT</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Protocol phase</source>
+        <translation>Fază de protocol</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapie</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corecție</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListTab</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Încă nimic înregistrat</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTab</name>
+    <message>
+        <source>Record</source>
+        <translation>Fișă</translation>
+    </message>
+    <message>
+        <source>&amp;Edit record</source>
+        <translation>&amp;Editează fișa</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Cod de recuperare</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>The code is noted</source>
+        <translation>Codul este notat</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down, and lock it away from the computer. It opens the register when a password is forgotten, and it is shown only now.</source>
+        <translation>Tipăriți sau notați acest cod și păstrați-l încuiat, departe de calculator. El deschide registrul când o parolă este uitată și se arată doar acum.</translation>
+    </message>
+</context>
+<context>
+    <name>Relatedness</name>
+    <message>
+        <source>unrelated</source>
+        <translation>fără legătură</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbabilă</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posibilă</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probabilă</translation>
+    </message>
+    <message>
+        <source>definite</source>
+        <translation>certă</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Reason:</source>
+        <translation>Motiv:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} din {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {moment} by {person}</source>
+        <translation>Tipărit {moment} de {person}</translation>
+    </message>
+    <message>
+        <source>Audit trail {hash}</source>
+        <translation>Jurnal de audit {hash}</translation>
+    </message>
+    <message>
+        <source>Intrathecal trastuzumab is off-label.</source>
+        <translation>Trastuzumabul intratecal este utilizat off-label.</translation>
+    </message>
+    <message>
+        <source>Demonstration register: invented data</source>
+        <translation>Registru demonstrativ: date inventate</translation>
+    </message>
+</context>
+<context>
+    <name>Response</name>
+    <message>
+        <source>CR complete response</source>
+        <translation>CR răspuns complet</translation>
+    </message>
+    <message>
+        <source>PR partial response</source>
+        <translation>PR răspuns parțial</translation>
+    </message>
+    <message>
+        <source>SD stable disease</source>
+        <translation>SD boală stabilă</translation>
+    </message>
+    <message>
+        <source>PD progressive disease</source>
+        <translation>PD boală progresivă</translation>
+    </message>
+    <message>
+        <source>NE not evaluable</source>
+        <translation>NE neevaluabil</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>din {day}</translation>
+    </message>
+    <message>
+        <source>resolved {day}</source>
+        <translation>remis {day}</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>neremis</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>before leaving</source>
+        <translation>înainte de plecare</translation>
+    </message>
+    <message>
+        <source>24 to 72 hours later</source>
+        <translation>la 24–72 de ore</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>nurse</source>
+        <translation>asistent medical</translation>
+    </message>
+    <message>
+        <source>oncologist</source>
+        <translation>oncolog</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>lumbar puncture</source>
+        <translation>puncție lombară</translation>
+    </message>
+    <message>
+        <source>Ommaya reservoir</source>
+        <translation>rezervor Ommaya</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardAnswer</name>
+    <message>
+        <source>present</source>
+        <translation>prezent</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>neevaluabil</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Drug</source>
+        <translation>Medicament</translation>
+    </message>
+    <message>
+        <source>Observations before</source>
+        <translation>Observații înainte</translation>
+    </message>
+    <message>
+        <source>Observations after</source>
+        <translation>Observații după</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Checklist before the puncture</source>
+        <translation>Lista de verificare înainte de puncție</translation>
+    </message>
+    <message>
+        <source>Blood and imaging</source>
+        <translation>Analize și imagistică</translation>
+    </message>
+    <message>
+        <source>Puncture</source>
+        <translation>Puncție</translation>
+    </message>
+    <message>
+        <source>Cerebrospinal fluid</source>
+        <translation>Lichid cefalorahidian</translation>
+    </message>
+    <message>
+        <source>Staff and notes</source>
+        <translation>Personal și note</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>RANO-LM scorecard</source>
+        <translation>Fișă de scor RANO-LM</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Apreciere</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitate</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Cancer mamar</translation>
+    </message>
+    <message>
+        <source>Leptomeningeal disease</source>
+        <translation>Boală leptomeningeală</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>Înainte de tratament</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consimțământ</translation>
+    </message>
+    <message>
+        <source>Intrathecal treatment</source>
+        <translation>Tratament intratecal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tastă: {key}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ascunde</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>necompletate: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Back to sessions</source>
+        <translation>Înapoi la ședințe</translation>
+    </message>
+    <message>
+        <source>Findings and reasons</source>
+        <translation>Constatări și motive</translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation>Ședința din {day}</translation>
+    </message>
+    <message>
+        <source>Cycle {n}, {day}</source>
+        <translation>Ciclul {n}, {day}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motiv: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Save session</source>
+        <translation>Salvează ședința</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ședință nouă</translation>
+    </message>
+    <message>
+        <source>draft saved {time}</source>
+        <translation>ciornă salvată {time}</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Ciclul {number}</translation>
+    </message>
+    <message>
+        <source>Protocol: {dose} mg</source>
+        <translation>Protocol: {dose} mg</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Introdus</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeader</name>
+    <message>
+        <source>born {date}</source>
+        <translation>n. {date}</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Ciclul {number}</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Ca data trecută</translation>
+    </message>
+    <message>
+        <source>From the protocol</source>
+        <translation>Din protocol</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ședință nouă</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStatus</name>
+    <message>
+        <source>given</source>
+        <translation>administrat</translation>
+    </message>
+    <message>
+        <source>partly given</source>
+        <translation>administrat parțial</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>neadministrat</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dexa (mg)</source>
+        <translation>Dexa (mg)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Semnat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>Complications, CTCAE grade</source>
+        <translation>Complicații, grad CTCAE</translation>
+    </message>
+    <message>
+        <source>Ommaya</source>
+        <translation>Ommaya</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>{n} not assessed</source>
+        <translation>neevaluate: {n}</translation>
+    </message>
+    <message>
+        <source>review pending</source>
+        <translation>verificare în așteptare</translation>
+    </message>
+    <message>
+        <source>late review pending</source>
+        <translation>verificare tardivă în așteptare</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>încă nu</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avertisment</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation>avertismente: {n}</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 mențiune</translation>
+    </message>
+    <message>
+        <source>{n} notices</source>
+        <translation>mențiuni: {n}</translation>
+    </message>
+    <message>
+        <source>site pain</source>
+        <translation>durere locală</translation>
+    </message>
+    <message>
+        <source>CSF fistula</source>
+        <translation>fistulă LCR</translation>
+    </message>
+    <message>
+        <source>hematoma</source>
+        <translation>hematom</translation>
+    </message>
+    <message>
+        <source>arachnoiditis</source>
+        <translation>arahnoidită</translation>
+    </message>
+    <message>
+        <source>hypotension</source>
+        <translation>hipotensiune</translation>
+    </message>
+    <message>
+        <source>headache</source>
+        <translation>cefalee</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>New session</source>
+        <translation>Ședință nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Print summary</source>
+        <translation>&amp;Tipărește sumarul</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ședințe</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Încă nicio ședință</translation>
+    </message>
+    <message>
+        <source>Every lumbar puncture of this patient will stand here, the newest on top.</source>
+        <translation>Aici va sta fiecare puncție lombară a acestui pacient, cea mai nouă sus.</translation>
+    </message>
+    <message>
+        <source>{given} of {n} with drug</source>
+        <translation>cu medicament: {given} din {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>female</source>
+        <translation>feminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altul</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Signature</source>
+        <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureMeaning</name>
+    <message>
+        <source>reviewed</source>
+        <translation>verificat</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobat</translation>
+    </message>
+    <message>
+        <source>performed by me</source>
+        <translation>efectuat de mine</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>the two columns differ in length</source>
+        <translation>cele două coloane au lungimi diferite</translation>
+    </message>
+    <message>
+        <source>no patient can be analysed</source>
+        <translation>niciun pacient nu poate fi analizat</translation>
+    </message>
+    <message>
+        <source>there is no date of LM diagnosis to count from</source>
+        <translation>nu există o dată a diagnosticului LM de la care să se numere</translation>
+    </message>
+    <message>
+        <source>{x} of {n} is no proportion</source>
+        <translation>{x} din {n} nu este o proporție</translation>
+    </message>
+    <message>
+        <source>a number of months above 0 is needed</source>
+        <translation>este nevoie de un număr de luni peste 0</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>tabelul nu are rânduri</translation>
+    </message>
+    <message>
+        <source>none of the {rows} rows can be used: a value is missing, or {column} is zero or negative</source>
+        <translation>niciun rând nu poate fi folosit (rânduri: {rows}): o valoare lipsește sau {column} este zero ori negativă</translation>
+    </message>
+    <message>
+        <source>a reference level needs a group</source>
+        <translation>un nivel de referință are nevoie de un grup</translation>
+    </message>
+    <message>
+        <source>a group may not be called &quot;{name}&quot;</source>
+        <translation>un grup nu se poate numi „{name}”</translation>
+    </message>
+    <message>
+        <source>{reference} is no level of {group}, which has {levels}</source>
+        <translation>{reference} nu este un nivel al {group}, care are {levels}</translation>
+    </message>
+    <message>
+        <source>{levels} different levels cannot be compared, the most is {most}</source>
+        <translation>prea multe niveluri diferite pentru comparație: {levels}, cel mult {most}</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>nu există o astfel de coloană</translation>
+    </message>
+    <message>
+        <source>more than one column has this name</source>
+        <translation>mai multe coloane au acest nume</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} nu este un număr</translation>
+    </message>
+    <message>
+        <source>{value} is neither 0 or 1 nor true or false</source>
+        <translation>{value} nu este nici 0 sau 1, nici true sau false</translation>
+    </message>
+    <message>
+        <source>{account} has answered this review already</source>
+        <translation>{account} a răspuns deja la această verificare</translation>
+    </message>
+    <message>
+        <source>the file holds no patient</source>
+        <translation>fișierul nu conține niciun pacient</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why})</source>
+        <translation>fișierul nu poate fi citit ({why})</translation>
+    </message>
+    <message>
+        <source>the file is no UTF-8 table with commas</source>
+        <translation>fișierul nu este un tabel UTF-8 cu virgule</translation>
+    </message>
+    <message>
+        <source>the folder holds an export with names; choose another</source>
+        <translation>folderul conține un export cu nume; alegeți altul</translation>
+    </message>
+    <message>
+        <source>the file has no header</source>
+        <translation>fișierul nu are antet</translation>
+    </message>
+    <message>
+        <source>only .csv tables are imported</source>
+        <translation>se importă doar tabele .csv</translation>
+    </message>
+    <message>
+        <source>no table has this name; the tables are {tables}</source>
+        <translation>niciun tabel nu are acest nume; tabelele sunt {tables}</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>linia nu este UTF-8</translation>
+    </message>
+    <message>
+        <source>the line is no CSV ({why})</source>
+        <translation>linia nu este CSV ({why})</translation>
+    </message>
+    <message>
+        <source>the column stands twice</source>
+        <translation>coloana apare de două ori</translation>
+    </message>
+    <message>
+        <source>the register has this row already; an import changes none</source>
+        <translation>registrul are deja acest rând; un import nu modifică niciunul</translation>
+    </message>
+    <message>
+        <source>another row has this key</source>
+        <translation>alt rând are această cheie</translation>
+    </message>
+    <message>
+        <source>{study_code} has no session at this time</source>
+        <translation>{study_code} nu are nicio ședință la această oră</translation>
+    </message>
+    <message>
+        <source>{study_code} has several sessions at this time; name one by administration_id</source>
+        <translation>{study_code} are mai multe ședințe la această oră; numiți una prin administration_id</translation>
+    </message>
+    <message>
+        <source>the event belongs to another session</source>
+        <translation>evenimentul aparține altei ședințe</translation>
+    </message>
+    <message>
+        <source>no row of {table} has this key</source>
+        <translation>niciun rând din {table} nu are această cheie</translation>
+    </message>
+    <message>
+        <source>the keys of the row belong to different patients or sessions</source>
+        <translation>cheile rândului aparțin unor pacienți sau ședințe diferite</translation>
+    </message>
+    <message>
+        <source>this window has an answer about it already</source>
+        <translation>acest interval are deja un răspuns despre ea</translation>
+    </message>
+    <message>
+        <source>nothing was imported; findings: {count}</source>
+        <translation>nu s-a importat nimic; constatări: {count}</translation>
+    </message>
+    <message>
+        <source>the line gives different dates of death</source>
+        <translation>linia dă date diferite ale decesului</translation>
+    </message>
+    <message>
+        <source>drug was given, so a puncture was attempted</source>
+        <translation>medicamentul a fost administrat, deci s-a încercat o puncție</translation>
+    </message>
+    <message>
+        <source>the account {account} may not {action} here</source>
+        <translation>contul {account} nu are aici dreptul la: {action}</translation>
+    </message>
+    <message>
+        <source>the account {account} may not write {field}</source>
+        <translation>contul {account} nu are voie să scrie {field}</translation>
+    </message>
+    <message>
+        <source>nothing was saved; findings: {count}</source>
+        <translation>nu s-a salvat nimic; constatări: {count}</translation>
+    </message>
+    <message>
+        <source>an account needs at least one role</source>
+        <translation>un cont are nevoie de cel puțin un rol</translation>
+    </message>
+    <message>
+        <source>the account exists already</source>
+        <translation>contul există deja</translation>
+    </message>
+    <message>
+        <source>nobody closes their own account</source>
+        <translation>nimeni nu își închide propriul cont</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>nu există un astfel de cont</translation>
+    </message>
+    <message>
+        <source>the register cannot be opened</source>
+        <translation>registrul nu poate fi deschis</translation>
+    </message>
+    <message>
+        <source>another window is writing to the register; try again</source>
+        <translation>altă fereastră scrie în registru; încercați din nou</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or is not the register this key file belongs to</source>
+        <translation>fișierul este deteriorat sau nu este registrul căruia îi aparține acest fișier de cheie</translation>
+    </message>
+    <message>
+        <source>the register cannot be read ({why})</source>
+        <translation>registrul nu poate fi citit ({why})</translation>
+    </message>
+    <message>
+        <source>this is an ordinary SQLite file and no register</source>
+        <translation>acesta este un fișier SQLite obișnuit, nu un registru</translation>
+    </message>
+    <message>
+        <source>the copy of the register is damaged</source>
+        <translation>copia registrului este deteriorată</translation>
+    </message>
+    <message>
+        <source>the register cannot be written ({why})</source>
+        <translation>registrul nu poate fi scris ({why})</translation>
+    </message>
+    <message>
+        <source>the register is damaged ({why})</source>
+        <translation>registrul este deteriorat ({why})</translation>
+    </message>
+    <message>
+        <source>the recovery code is wrong</source>
+        <translation>codul de recuperare este greșit</translation>
+    </message>
+    <message>
+        <source>the account or its password is wrong</source>
+        <translation>contul sau parola sunt greșite</translation>
+    </message>
+    <message>
+        <source>a password has at least {length} characters</source>
+        <translation>o parolă are cel puțin {length} caractere</translation>
+    </message>
+    <message>
+        <source>an account needs a name</source>
+        <translation>un cont are nevoie de un nume</translation>
+    </message>
+    <message>
+        <source>an account cannot have this name</source>
+        <translation>un cont nu poate avea acest nume</translation>
+    </message>
+    <message>
+        <source>the key file of the register is missing</source>
+        <translation>fișierul de cheie al registrului lipsește</translation>
+    </message>
+    <message>
+        <source>the key file of the register cannot be read</source>
+        <translation>fișierul de cheie al registrului nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords; the account opens again in {seconds} s</source>
+        <translation>prea multe parole greșite; contul se redeschide în {seconds} s</translation>
+    </message>
+    <message>
+        <source>the key file was written by a newer Thecalog</source>
+        <translation>fișierul de cheie a fost scris de un Thecalog mai nou</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made ({why})</source>
+        <translation>folderul nu poate fi creat ({why})</translation>
+    </message>
+    <message>
+        <source>a file stands here already</source>
+        <translation>aici există deja un fișier</translation>
+    </message>
+    <message>
+        <source>there is no register here</source>
+        <translation>aici nu există un registru</translation>
+    </message>
+    <message>
+        <source>no patient has the study code {study_code}</source>
+        <translation>niciun pacient nu are codul de studiu {study_code}</translation>
+    </message>
+    <message>
+        <source>a saved value is corrected only with a reason</source>
+        <translation>o valoare salvată se corectează doar cu un motiv</translation>
+    </message>
+    <message>
+        <source>a row is marked as entered in error only with a reason</source>
+        <translation>un rând se marchează ca introdus din greșeală doar cu un motiv</translation>
+    </message>
+    <message>
+        <source>{account} saved this at {time} while it was open here</source>
+        <translation>{account} a salvat aceasta la {time}, cât era deschisă aici</translation>
+    </message>
+    <message>
+        <source>the row is marked as entered in error and no longer changed</source>
+        <translation>rândul este marcat ca introdus din greșeală și nu se mai modifică</translation>
+    </message>
+    <message>
+        <source>the register was written by a newer Thecalog; open it with that one</source>
+        <translation>registrul a fost scris de un Thecalog mai nou; deschideți-l cu acela</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was written</source>
+        <translation>discul este plin; nu s-a scris nimic</translation>
+    </message>
+    <message>
+        <source>a file or folder of that name is in the way; nothing was written</source>
+        <translation>un fișier sau folder cu acest nume este în cale; nu s-a scris nimic</translation>
+    </message>
+    <message>
+        <source>the file may not be written here, or another program has it open; nothing was written</source>
+        <translation>fișierul nu poate fi scris aici sau este deschis în alt program; nu s-a scris nimic</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({why})</source>
+        <translation>fișierul nu poate fi scris ({why})</translation>
+    </message>
+    <message>
+        <source>no patient can be analysed with these filters</source>
+        <translation>niciun pacient nu poate fi analizat cu aceste filtre</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>fișierul nu este UTF-8</translation>
+    </message>
+    <message>
+        <source>the line has {found} cells, the header {expected}</source>
+        <translation>celule în linie: {found}, în antet: {expected}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>linia nu poate fi citită ({why})</translation>
+    </message>
+    <message>
+        <source>a file stands where the folder should be</source>
+        <translation>un fișier se află unde ar trebui să fie folderul</translation>
+    </message>
+    <message>
+        <source>the folder holds other files; choose a folder of its own</source>
+        <translation>folderul conține alte fișiere; alegeți un folder separat</translation>
+    </message>
+    <message>
+        <source>no demonstration made this file; move it before the folder is replaced</source>
+        <translation>niciun program de demonstrație nu a făcut acest fișier; mutați-l înainte ca folderul să fie înlocuit</translation>
+    </message>
+    <message>
+        <source>nobody can be asked here: give it with --{option}-file{or_variable}</source>
+        <translation>aici nu poate fi întrebat nimeni: dați-o cu --{option}-file{or_variable}</translation>
+    </message>
+    <message>
+        <source>the two passwords differ</source>
+        <translation>cele două parole diferă</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMember</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Trained for IT until</source>
+        <translation>Instruit pentru IT până la</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRole</name>
+    <message>
+        <source>oncologist</source>
+        <translation>oncolog</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>medic</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>asistent medical</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>farmacist</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>alt rol</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>II</source>
+        <translation>II</translation>
+    </message>
+    <message>
+        <source>III</source>
+        <translation>III</translation>
+    </message>
+    <message>
+        <source>IV</source>
+        <translation>IV</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>StopReason</name>
+    <message>
+        <source>progression</source>
+        <translation>progresie</translation>
+    </message>
+    <message>
+        <source>toxicity</source>
+        <translation>toxicitate</translation>
+    </message>
+    <message>
+        <source>completed as planned</source>
+        <translation>încheiat conform planului</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>deces</translation>
+    </message>
+    <message>
+        <source>patient&apos;s wish</source>
+        <translation>dorința pacientului</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>alt motiv</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalEndpoint</name>
+    <message>
+        <source>Progression-free survival</source>
+        <translation>Supraviețuire fără progresie</translation>
+    </message>
+    <message>
+        <source>Overall survival</source>
+        <translation>Supraviețuire globală</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalFigure</name>
+    <message>
+        <source>censored</source>
+        <translation>cenzurați</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>evenimente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toți</translation>
+    </message>
+    <message>
+        <source>months since LM diagnosis</source>
+        <translation>luni de la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>în viață</translation>
+    </message>
+    <message>
+        <source>deaths</source>
+        <translation>decese</translation>
+    </message>
+    <message>
+        <source>alive without progression</source>
+        <translation>în viață fără progresie</translation>
+    </message>
+    <message>
+        <source>progressions or deaths</source>
+        <translation>progresii sau decese</translation>
+    </message>
+    <message>
+        <source>event-free</source>
+        <translation>fără eveniment</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>luni</translation>
+    </message>
+    <message>
+        <source>n {n}, {events_word} {events}</source>
+        <translation>n {n}, {events_word}: {events}</translation>
+    </message>
+    <message>
+        <source>median {median} months, 95 % CI log-log</source>
+        <translation>mediana {median} luni, IC 95 % log-log</translation>
+    </message>
+    <message>
+        <source>median {first} against {second} months, 95 % CI log-log</source>
+        <translation>mediana {first} față de {second} luni, IC 95 % log-log</translation>
+    </message>
+    <message>
+        <source>median months, 95 % CI log-log</source>
+        <translation>mediana în luni, IC 95 % log-log</translation>
+    </message>
+    <message>
+        <source>log-rank p {p}</source>
+        <translation>log-rank p {p}</translation>
+    </message>
+    <message>
+        <source>log-rank p {p}, permutation p {exact}</source>
+        <translation>log-rank p {p}, p de permutare {exact}</translation>
+    </message>
+    <message>
+        <source>{tests} (censoring unequal)</source>
+        <translation>{tests} (cenzurare inegală)</translation>
+    </message>
+    <message>
+        <source>Cox, Efron ties</source>
+        <translation>Cox, legături Efron</translation>
+    </message>
+    <message>
+        <source>Cox, Firth, profile CI</source>
+        <translation>Cox, Firth, IC de profil</translation>
+    </message>
+    <message>
+        <source>{method}, adjusted</source>
+        <translation>{method}, ajustat</translation>
+    </message>
+    <message>
+        <source>HR {hr} {ci}, {first} against {second}, {method}</source>
+        <translation>HR {hr} {ci}, {first} față de {second}, {method}</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalFigureCard</name>
+    <message>
+        <source>Survival curves</source>
+        <translation>Curbe de supraviețuire</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Salvează figura</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvat ca {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalPage</name>
+    <message>
+        <source>Survival</source>
+        <translation>Supraviețuire</translation>
+    </message>
+    <message>
+        <source>Published and recomputed</source>
+        <translation>Publicat și recalculat</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analiză</translation>
+    </message>
+    <message>
+        <source>Computing survival</source>
+        <translation>Se calculează supraviețuirea</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalSheet</name>
+    <message>
+        <source>Survival</source>
+        <translation>Supraviețuire</translation>
+    </message>
+    <message>
+        <source>About the groups</source>
+        <translation>Despre grupuri</translation>
+    </message>
+    <message>
+        <source>About the numbers</source>
+        <translation>Despre numere</translation>
+    </message>
+    <message>
+        <source>Compare from month {months}</source>
+        <translation>Compară din luna {months}</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalWarning</name>
+    <message>
+        <source>10 events or fewer per variable of the Cox model: read the Firth estimate.</source>
+        <translation>Cel mult 10 evenimente pe variabilă a modelului Cox: citiți estimarea Firth.</translation>
+    </message>
+    <message>
+        <source>Censoring differs between the groups: the permutation p assumes that it does not.</source>
+        <translation>Cenzurarea diferă între grupuri: p de permutare presupune că nu diferă.</translation>
+    </message>
+    <message>
+        <source>The groups are defined by a treatment that starts after time zero, so that time survived until then counts for it: compare from a landmark.</source>
+        <translation>Grupurile sunt definite de un tratament care începe după momentul zero, astfel că timpul supraviețuit până atunci se numără în favoarea lui: comparați de la un landmark.</translation>
+    </message>
+    <message>
+        <source>The hazard ratio seems to change over time: one number does not describe it.</source>
+        <translation>Raportul de risc pare să se schimbe în timp: un singur număr nu îl descrie.</translation>
+    </message>
+    <message>
+        <source>A median is not reached (NR).</source>
+        <translation>O mediană nu este atinsă (NR).</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 are at risk at a time shown.</source>
+        <translation>Mai puțin de 3 sunt la risc la un moment arătat.</translation>
+    </message>
+    <message>
+        <source>A time asked for lies after the last observation: no estimate.</source>
+        <translation>Un moment cerut este după ultima observație: fără estimare.</translation>
+    </message>
+    <message>
+        <source>Rows were left out; they are listed with the reason.</source>
+        <translation>Unele rânduri au fost excluse; sunt listate cu motivul.</translation>
+    </message>
+    <message>
+        <source>A variable separates events from the rest, so that only Firth&apos;s estimate is finite.</source>
+        <translation>O variabilă separă evenimentele de rest, astfel că doar estimarea Firth este finită.</translation>
+    </message>
+    <message>
+        <source>Something asked for cannot be estimated from these rows.</source>
+        <translation>Ceva din ce s-a cerut nu poate fi estimat din aceste rânduri.</translation>
+    </message>
+    <message>
+        <source>Only one group has rows: there is nothing to compare.</source>
+        <translation>Un singur grup are rânduri: nu este nimic de comparat.</translation>
+    </message>
+    <message>
+        <source>No event was observed.</source>
+        <translation>Nu s-a observat niciun eveniment.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Copy {table}</source>
+        <translation>Copiază {table}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>positive</source>
+        <translation>pozitiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>Therapy</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Regimen</source>
+        <translation>Schemă</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Tehnică</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Localizare</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sfârșit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Motivul opririi</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Doză</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fracții</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>TherapyKind</name>
+    <message>
+        <source>systemic therapy</source>
+        <translation>terapie sistemică</translation>
+    </message>
+    <message>
+        <source>radiotherapy</source>
+        <translation>radioterapie</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>chirurgie</translation>
+    </message>
+</context>
+<context>
+    <name>TherapyTable</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratament</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Din</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>și încă {n}</translation>
+    </message>
+    <message>
+        <source>session of {day}</source>
+        <translation>ședința din {day}</translation>
+    </message>
+    <message>
+        <source>{n} sessions, the first of {day}</source>
+        <translation>ședințe: {n}, prima din {day}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Scadente într-o săptămână</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendați</translation>
+    </message>
+    <message>
+        <source>Late review pending</source>
+        <translation>Verificare tardivă în așteptare</translation>
+    </message>
+    <message>
+        <source>CSF cytology awaited</source>
+        <translation>Citologie LCR așteptată</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nesemnate</translation>
+    </message>
+    <message>
+        <source>on hold: {reason}</source>
+        <translation>suspendat: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation>{reason}, din {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Nothing waits today</source>
+        <translation>Nimic de făcut astăzi</translation>
+    </message>
+    <message>
+        <source>Sessions that are due, holds, pending reviews and unsigned sessions will stand here.</source>
+        <translation>Aici vor sta ședințele scadente, suspendările, verificările în așteptare și ședințele nesemnate.</translation>
+    </message>
+    <message>
+        <source>Nothing in the register was changed.</source>
+        <translation>Nimic din registru nu a fost modificat.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>years</source>
+        <translation>ani</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>luni</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>zile</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajutor</translation>
+    </message>
+    <message>
+        <source>&amp;About Thecalog</source>
+        <translation>&amp;Despre Thecalog</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Ședință &amp;nouă</translation>
+    </message>
+    <message>
+        <source>New p&amp;atient</source>
+        <translation>Pacient n&amp;ou</translation>
+    </message>
+    <message>
+        <source>&amp;Print patient summary…</source>
+        <translation>&amp;Tipărește sumarul pacientului…</translation>
+    </message>
+    <message>
+        <source>Print &amp;cohort report…</source>
+        <translation>Tipărește &amp;raportul cohortei…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Blochează</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Deconectare</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Luminos</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Î&amp;ntunecat</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Ca &amp;sistemul</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStates</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Nothing was computed and nothing was changed.</source>
+        <translation>Nu s-a calculat și nu s-a modificat nimic.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculează</translation>
+    </message>
+    <message>
+        <source>The register is untouched.</source>
+        <translation>Registrul este neatins.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while computing.</source>
+        <translation>Programul a făcut o greșeală la calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>_AgentRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Elimină: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>Back to list</source>
+        <translation>Înapoi la listă</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editează</translation>
+    </message>
+</context>
+<context>
+    <name>_OtherComplication</name>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Elimină: {title}</translation>
+    </message>
+</context>
+</TS>
