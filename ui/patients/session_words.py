@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.course import PatientCourse
 from models.findings import Finding, Severity
-from models.records import Administration, AdverseEvent
+from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
 from models.wording import Translate
 from ui.patients.value_words import NOTHING, words_of
@@ -23,9 +25,9 @@ def complication_words(session: Administration, course: PatientCourse, translate
     """What was present with its grade, what nobody assessed, which review is pending; "none" where all were absent."""
     parts = [] if session.status is SessionStatus.GIVEN else [_status(session, translate)]
     events = course.events_of(session.id or "")
-    named = [_short(event, translate) for event in events]
-    parts += [f"{name} {event.ctcae_grade or '?'}" for name, event in zip(named, events, strict=True)]
+    parts += [f"{_short(event, translate)} {event.ctcae_grade or '?'}" for event in events]
     answers = [answer for window in ReviewWindow for answer in course.reviews_of(session.id or "", window)]
+    parts += _part_of_another(answers, events, translate)
     if answers and not events:
         parts.append(translate("SessionTable", "none"))
     missed = {each.complication for each in answers if each.status is ComplicationStatus.NOT_ASSESSED}
@@ -69,8 +71,22 @@ def _status(session: Administration, translate: Translate) -> str:
     return translate(SessionStatus.__name__, session.status.label) if session.status else ""
 
 
+def _part_of_another(
+    answers: Sequence[ComplicationReview], events: Sequence[AdverseEvent], translate: Translate
+) -> list[str]:
+    """Complications that are present and belong to the event of another: the headache of a fistula has no grade."""
+    told = {event.complication for event in events}
+    present = {each.complication for each in answers if each.status is ComplicationStatus.PRESENT}
+    names = _short_names(translate)
+    return [names[each] for each in Complication if each in present - told and each in names]
+
+
 def _short(event: AdverseEvent, translate: Translate) -> str:
-    names = {
+    return _short_names(translate).get(event.complication) or (event.ctcae_term or "").lower()
+
+
+def _short_names(translate: Translate) -> dict[Complication | None, str]:
+    return {
         Complication.PUNCTURE_SITE_PAIN: translate("SessionTable", "site pain"),
         Complication.CSF_FISTULA: translate("SessionTable", "CSF fistula"),
         Complication.HEMATOMA: translate("SessionTable", "hematoma"),
@@ -78,4 +94,3 @@ def _short(event: AdverseEvent, translate: Translate) -> str:
         Complication.ORTHOSTATIC_HYPOTENSION: translate("SessionTable", "hypotension"),
         Complication.POST_PUNCTURE_HEADACHE: translate("SessionTable", "headache"),
     }
-    return names.get(event.complication) or (event.ctcae_term or "").lower()

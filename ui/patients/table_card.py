@@ -16,7 +16,7 @@ from ui.widgets.record_table import RecordTable
 
 _AROUND = 4
 _BESIDE_HEADER = 20
-_BESIDE_CELL = 12
+_BESIDE_CELL = 28
 _SORT_MARK = 18
 _LAST_COLUMN = 120
 
@@ -56,13 +56,14 @@ class TableCard(Card):
         theme, header, model = current_theme(), self.table.horizontalHeader(), self.table.model()
         font = QFont(self.table.font())
         font.setPixelSize(theme.px(LABEL))
-        metrics = QFontMetrics(font)
+        metrics, body = QFontMetrics(font), self.table.fontMetrics()
         last = model.columnCount() - 1
         for column in range(last):
             title = str(model.headerData(column, Qt.Orientation.Horizontal))
             words = metrics.horizontalAdvance(title) + theme.px(_BESIDE_HEADER)
             if header.sortIndicatorSection() == column:
                 words += theme.px(_SORT_MARK)
-            cells = self.table.sizeHintForColumn(column) + theme.px(_BESIDE_CELL)
-            header.resizeSection(column, max(words, cells))
+            texts = (str(model.index(row, column).data()) for row in range(model.rowCount()))
+            cells = max((body.horizontalAdvance(text) for text in texts), default=0)
+            header.resizeSection(column, max(words, cells + theme.px(_BESIDE_CELL)))
         header.resizeSection(last, theme.px(_LAST_COLUMN))

@@ -58,6 +58,19 @@ def test_events_carry_their_grade_or_a_question_mark() -> None:
     assert words(reviews=BOTH_ABSENT, events=events) == "site pain 1, nausea ?"
 
 
+def test_a_headache_that_belongs_to_a_fistula_is_told_without_a_grade() -> None:
+    present = {"administration_id": "earlier", "window": ReviewWindow.IMMEDIATE, "adverse_event_id": "1"}
+    reviews = [
+        ComplicationReview(complication=each, status=ComplicationStatus.PRESENT, **present)
+        for each in (Complication.CSF_FISTULA, Complication.POST_PUNCTURE_HEADACHE)
+    ]
+    fistula = AdverseEvent(
+        id="1", administration_id="earlier", complication=Complication.CSF_FISTULA, ctcae_grade=2
+    )
+    late = answers(ComplicationStatus.ABSENT, ReviewWindow.LATE)
+    assert words(reviews=[*reviews, *late], events=[fistula]) == "CSF fistula 2, headache"
+
+
 def test_a_session_that_was_not_given_says_so_first() -> None:
     assert words(status=SessionStatus.NOT_GIVEN, puncture_attempted=False) == "not given"
 
