@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from models.fields import Field
 from models.situations import NotAllowed
-from models.vocabularies import Role
+from models.vocabularies import Role, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
 
-class Action(StrEnum):
+class Action(Vocabulary):
     """What an account does; also the audit trail's word for it."""
 
-    READ = "read"
-    INSERT = "insert"
-    UPDATE = "update"
-    VOID = "void"
-    SIGN = "sign"
-    LOGIN = "login"
-    FAILED_LOGIN = "failed_login"
-    EXPORT = "export"
-    PRINT = "print"
-    RESTORE = "restore"
-    ADMINISTER = "administer"
+    READ = "read", QT_TRANSLATE_NOOP("Action", "read")
+    INSERT = "insert", QT_TRANSLATE_NOOP("Action", "insert")
+    UPDATE = "update", QT_TRANSLATE_NOOP("Action", "update")
+    VOID = "void", QT_TRANSLATE_NOOP("Action", "void")
+    SIGN = "sign", QT_TRANSLATE_NOOP("Action", "sign")
+    LOGIN = "login", QT_TRANSLATE_NOOP("Action", "log in")
+    FAILED_LOGIN = "failed_login", QT_TRANSLATE_NOOP("Action", "fail to log in")
+    EXPORT = "export", QT_TRANSLATE_NOOP("Action", "export")
+    PRINT = "print", QT_TRANSLATE_NOOP("Action", "print")
+    RESTORE = "restore", QT_TRANSLATE_NOOP("Action", "restore")
+    ADMINISTER = "administer", QT_TRANSLATE_NOOP("Action", "administer")
 
 
 REGISTER = "register"
@@ -82,7 +81,7 @@ class Identity:
                 QT_TRANSLATE_NOOP("Situation", "the account {account} may not {action} here"),
                 place=entity,
                 account=self.account,
-                action=action.value,
+                action=action,
             )
 
     def require_fields(self, fields: Iterable[Field[object]], entity: str) -> None:

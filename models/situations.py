@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate, untranslated
 
 
@@ -17,7 +18,7 @@ class Situation(Exception):
     """
 
     def __init__(self, template: str, *, place: str = "", code: str = "error", **values: Any) -> None:
-        super().__init__(_filled(template, values))
+        super().__init__(_filled(template, values, untranslated))
         self.template = template
         self.values = values
         self.place = place
@@ -25,7 +26,7 @@ class Situation(Exception):
 
     def sentence(self, translate: Translate = untranslated) -> str:
         """What is so, in the reader's language."""
-        return _filled(translate("Situation", self.template), self.values)
+        return _filled(translate("Situation", self.template), self.values, translate)
 
     def line(self, translate: Translate = untranslated) -> str:
         """The line a command prints: code, colon, place and sentence."""
@@ -37,9 +38,17 @@ class Situation(Exception):
         return [self.line(translate)]
 
 
-def _filled(template: str, values: Mapping[str, Any]) -> str:
+def _filled(template: str, values: Mapping[str, Any], translate: Translate) -> str:
     # A sentence without gaps may quote what somebody typed, braces included.
-    return template.format(**values) if values else template
+    return (
+        template.format(**{name: _shown(value, translate) for name, value in values.items()})
+        if values
+        else template
+    )
+
+
+def _shown(value: Any, translate: Translate) -> Any:
+    return translate(type(value).__name__, value.label) if isinstance(value, Vocabulary) else value
 
 
 class FileSituation(Situation):

@@ -70,3 +70,11 @@ def test_what_only_an_oncologist_may_write_is_refused_to_a_nurse(field):
     with pytest.raises(NotAllowed, match=f"may not write {field.name}"):
         Identity("maria", frozenset({Role.NURSE})).require_fields([Patient.allergies, field], "patients")
     Identity("ion", frozenset({Role.ONCOLOGIST})).require_fields([field], "patients")
+
+
+def test_a_refused_action_is_named_in_the_language_of_whoever_reads_it() -> None:
+    words = {"export": "exportul", "the account {account} may not {action} here": "{account}: fără {action}"}
+    with pytest.raises(NotAllowed) as refused:
+        Identity("ana", frozenset({Role.NURSE})).require(Action.EXPORT, REGISTER)
+    assert refused.value.sentence() == "the account ana may not export here"
+    assert refused.value.sentence(lambda _context, text: words[text]) == "ana: fără exportul"

@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>read</source>
+        <translation>citire</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>introducere</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>modificare</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>marcare ca greșit</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>semnare</translation>
+    </message>
+    <message>
+        <source>log in</source>
+        <translation>autentificare</translation>
+    </message>
+    <message>
+        <source>fail to log in</source>
+        <translation>autentificare eșuată</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>tipărire</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurare</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>administrare</translation>
+    </message>
+</context>
+<context>
     <name>ActionOnTreatment</name>
     <message>
         <source>none</source>
