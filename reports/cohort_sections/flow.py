@@ -44,7 +44,7 @@ def flow(courses: Sequence[PatientCourse], typesetting: Typesetting, *, as_of: d
     ]
     story = [
         typesetting.section(translate("CohortReport", "Patients")),
-        typesetting.table(columns, rows),
+        typesetting.closed_up().table(columns, rows),
     ]
     return [*story, *_named(missing, typesetting)]
 
