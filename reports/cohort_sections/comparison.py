@@ -126,7 +126,7 @@ def _restricted_mean_rows(
         label = translate("CohortReport", "Difference, {level} minus {reference}").format(
             level=name_of(name, wording), reference=wording.name(reference)
         )
-        rows.append([label, months_with_interval(found.estimate, found.ci), p_in_table(found.p)])
+        rows.append([label, months_with_interval(found.estimate, found.ci, translate), p_in_table(found.p)])
     return rows
 
 

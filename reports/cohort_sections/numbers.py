@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.figures.number_text import NOT_REACHED, months_text
 from analysis.kaplan_meier import Interval, SurvivalEstimate
+from models.wording import Translate
 
 UNDEFINED = "–"
 _LARGEST_RATIO = 1000.0
@@ -14,13 +15,16 @@ def median_with_interval(median: float | None, interval: Interval) -> str:
     return f"{months_text(median)} ({months_text(interval[0])}–{months_text(interval[1])})"
 
 
-def months_with_interval(months: float | None, interval: Interval) -> str:
+def months_with_interval(months: float | None, interval: Interval, translate: Translate) -> str:
     """``6.4 (−0.2 to 13.1)``: a difference may be below zero, so that a dash between its limits would mislead."""
     if months is None:
         return UNDEFINED
     if interval[0] is None or interval[1] is None:
         return signed(months)
-    return f"{signed(months)} ({signed(interval[0])} to {signed(interval[1])})"
+    limits = translate("CohortReport", "{low} to {high}").format(
+        low=signed(interval[0]), high=signed(interval[1])
+    )
+    return f"{signed(months)} ({limits})"
 
 
 def signed(months: float) -> str:

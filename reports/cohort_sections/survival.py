@@ -66,7 +66,7 @@ def survival(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
     return [
         typesetting.section(value_text(part.endpoint, translate)),
         typesetting.figure(part.figure, _caption(part, wording, translate)),
-        typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording)),
+        typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording, translate)),
         *comparison(part.analysis, wording, typesetting),
         *_warnings(part, typesetting),
         *landmarks_beside_naive(part.analysis, part.landmarks, wording, typesetting),
@@ -105,8 +105,8 @@ def _columns(analysis: SurvivalAnalysis, translate: Translate) -> list[Column]:
     ]
 
 
-def _rows(analysis: SurvivalAnalysis, wording: SurvivalWording) -> list[list[Cell]]:
-    return [_row(group, wording) for group in in_order(analysis.groups)]
+def _rows(analysis: SurvivalAnalysis, wording: SurvivalWording, translate: Translate) -> list[list[Cell]]:
+    return [_row(group, wording, translate) for group in in_order(analysis.groups)]
 
 
 def in_order(groups: Mapping[str, GroupSurvival]) -> Sequence[GroupSurvival]:
@@ -115,13 +115,14 @@ def in_order(groups: Mapping[str, GroupSurvival]) -> Sequence[GroupSurvival]:
     return [groups[ALL], *levels] if len(levels) != 1 else levels
 
 
-def _row(group: GroupSurvival, wording: SurvivalWording) -> list[Cell]:
+def _row(group: GroupSurvival, wording: SurvivalWording, translate: Translate) -> list[Cell]:
+    at_risk = translate("CohortReport", "{n} at risk")
     return [
         name_of(group.name, wording),
         group.n,
         group.events,
         median_with_interval(group.median, group.median_ci),
-        *(f"{survival_with_interval(each)}\n{each.at_risk} at risk" for each in group.survival_at),
+        *(f"{survival_with_interval(each)}\n{at_risk.format(n=each.at_risk)}" for each in group.survival_at),
     ]
 
 

@@ -130,27 +130,27 @@
     </message>
     <message>
         <source>Systolic, lying</source>
-        <translation>Sistolică, culcat</translation>
+        <translation>Sistolică, clinostatism</translation>
     </message>
     <message>
         <source>Diastolic, lying</source>
-        <translation>Diastolică, culcat</translation>
+        <translation>Diastolică, clinostatism</translation>
     </message>
     <message>
         <source>Pulse, lying</source>
-        <translation>Puls, culcat</translation>
+        <translation>Puls, clinostatism</translation>
     </message>
     <message>
         <source>Systolic, standing</source>
-        <translation>Sistolică, în ortostatism</translation>
+        <translation>Sistolică, ortostatism</translation>
     </message>
     <message>
         <source>Diastolic, standing</source>
-        <translation>Diastolică, în ortostatism</translation>
+        <translation>Diastolică, ortostatism</translation>
     </message>
     <message>
         <source>Pulse, standing</source>
-        <translation>Puls, în ortostatism</translation>
+        <translation>Puls, ortostatism</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Died</source>
-        <translation>Decedat</translation>
+        <translation>Deces</translation>
     </message>
     <message>
         <source>IT stopped {day}</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation>Suspendat: {reason}</translation>
+        <translation>Suspendare: {reason}</translation>
     </message>
     <message>
         <source>Allergy: {allergies}</source>
@@ -1620,12 +1620,20 @@
 (IC 95 %)</translation>
     </message>
     <message>
+        <source>{n} at risk</source>
+        <translation>{n} la risc</translation>
+    </message>
+    <message>
         <source>The start dates of treatment in this demonstration are invented: neither the landmark nor anything else that rests on them says something about real patients.</source>
         <translation>Datele de începere a tratamentului din această demonstrație sunt inventate: nici landmark-ul, nici altceva ce se sprijină pe ele nu spune ceva despre pacienți reali.</translation>
     </message>
     <message>
         <source>To be kept in mind</source>
         <translation>De reținut</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de la {low} la {high}</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1988,7 @@
     </message>
     <message>
         <source>last seen alive</source>
-        <translation>văzut ultima oară în viață</translation>
+        <translation>ultima dată în viață</translation>
     </message>
     <message>
         <source>progression</source>
@@ -2554,7 +2562,7 @@
     </message>
     <message>
         <source>On hold since {since}: {value}</source>
-        <translation>Suspendat din {since}: {value}</translation>
+        <translation>Suspendare din {since}: {value}</translation>
     </message>
     <message>
         <source>Not resolved: {value}, grade {grade}, since {since}</source>
@@ -2869,7 +2877,7 @@
     </message>
     <message>
         <source>raised pressure</source>
-        <translation>hipertensiune intracraniană</translation>
+        <translation>presiune crescută</translation>
     </message>
     <message>
         <source>hydrocephalus</source>
@@ -2877,7 +2885,7 @@
     </message>
     <message>
         <source>low platelets</source>
-        <translation>trombocite scăzute</translation>
+        <translation>trombocitopenie</translation>
     </message>
     <message>
         <source>coagulation</source>
@@ -3353,11 +3361,11 @@
     </message>
     <message>
         <source>died</source>
-        <translation>decedat</translation>
+        <translation>deces</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
-        <translation>suspendat: {reason}</translation>
+        <translation>suspendare: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3509,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>On hold, do not puncture</source>
-        <translation>Suspendat, nu se puncționează</translation>
+        <translation>Suspendare, nu se puncționează</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -3569,7 +3577,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>Last known alive</source>
-        <translation>Ultima dată știut în viață</translation>
+        <translation>Ultima dată în viață</translation>
     </message>
     <message>
         <source>{months} months, progression</source>
@@ -5406,7 +5414,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation>Suspendați</translation>
+        <translation>Suspendări</translation>
     </message>
     <message>
         <source>Late review pending</source>
@@ -5422,7 +5430,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
-        <translation>suspendat: {reason}</translation>
+        <translation>suspendare: {reason}</translation>
     </message>
     <message>
         <source>{reason}, since {day}</source>
@@ -5531,6 +5539,10 @@ până la {last}</translation>
     <message>
         <source>As the &amp;system</source>
         <translation>Ca &amp;sistemul</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage, from the next start</source>
+        <translation>L&amp;imbă, de la următoarea pornire</translation>
     </message>
 </context>
 <context>
