@@ -1,8 +1,7 @@
-"""Chooses the language of the window, keeps the choice, and looks up its words."""
+"""Chooses the language of the window, and looks up its words."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -66,26 +65,10 @@ def language_in_use(application: QCoreApplication) -> Language:
     return Language(application.property(_LANGUAGE) or Language.ENGLISH)  # type: ignore[call-arg]
 
 
-def read_language(file: Path) -> Language:
-    """The language kept in ``file``; without one the computer's own where it is spoken here, else English."""
-    for spoken in (_kept_code(file), QLocale.system().name()[:2]):
-        if spoken in set(Language):
-            return Language(spoken)  # type: ignore[call-arg]
-    return Language.ENGLISH
-
-
-def write_language(file: Path, language: Language) -> None:
-    """Keep the choice; where the folder cannot be written to, it lasts until the program ends."""
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"{language.value}\n", "utf-8")
-
-
-def _kept_code(file: Path) -> str:
-    try:
-        return file.read_text("utf-8").strip()
-    except (OSError, ValueError):
-        return ""
+def spoken_language() -> Language:
+    """The computer's own language where it is spoken here, else English."""
+    code = QLocale.system().name()[:2]
+    return Language(code) if code in set(Language) else Language.ENGLISH  # type: ignore[call-arg]
 
 
 def _words_file(folder: Path, code: str) -> Path:

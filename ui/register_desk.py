@@ -98,21 +98,14 @@ class RegisterDesk:
 
     def print_facts(self, record_id: str, **told: str) -> PrintFacts:
         """Note a print in the audit trail and give what the page carries. Raise ``NotAllowed``."""
-        from PySide6.QtCore import QLocale
+        from PySide6.QtCore import QCoreApplication
 
-        from models.permissions import Action
-        from models.storage.site_settings import site_name
-        from reports.print_facts import PrintFacts
+        from reports.noted_print import noted_print
+        from ui.language import language_in_use
 
-        self.register.note(Action.PRINT, record_id=record_id, after=told)
-        return PrintFacts(
-            printed_at=self.now(),
-            printed_by=self.register.identity.account,
-            audit_hash=self.register.audit.newest_hash(),
-            site_name=site_name(self.register),
-            language=QLocale().name()[:2],
-            demonstration=self.is_demonstration,
-        )
+        application = QCoreApplication.instance()
+        language = language_in_use(application).value if application else "en"
+        return noted_print(self.register, record_id=record_id, language=language, **told)
 
 
 def sentence_of(error: Exception) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.application import Appearance
+from ui.language import available_languages
 from ui.view_settings import SCALES, ViewSettings
 
 
@@ -80,10 +84,18 @@ class WindowMenu(QObject):
             words = f"{scale:.0%}".replace("%", " %")
             action = self._choice(menu, group, words, is_chosen=scale == self._settings.scale)
             action.triggered.connect(lambda _checked=False, chosen=scale: self._choose(scale=chosen))
+        menu.addSeparator()
+        self._languages(menu.addMenu(self.tr("L&anguage, from the next start")))
 
-    def _choose(self, *, appearance: Appearance | None = None, scale: float | None = None) -> None:
-        kept = self._settings
-        self._settings = ViewSettings(appearance or kept.appearance, scale or kept.scale)
+    def _languages(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        for language in available_languages():
+            is_chosen = language is self._settings.language
+            action = self._choice(menu, group, language.own_name, is_chosen=is_chosen)
+            action.triggered.connect(lambda _checked=False, chosen=language: self._choose(language=chosen))
+
+    def _choose(self, **changes: Any) -> None:
+        self._settings = replace(self._settings, **changes)
         self.view_chosen.emit(self._settings)
 
     def _menu(self, title: str) -> QMenu:

@@ -46,7 +46,9 @@ def open_window(
     """
     settings_file = platformdirs.user_config_path(NAME, appauthor=False) / "view.json"
     settings = read_view_settings(settings_file)
-    application = build_application(arguments, appearance=settings.appearance, scale=settings.scale)
+    application = build_application(
+        arguments, appearance=settings.appearance, scale=settings.scale, language=settings.language
+    )
     path = database or default_register()
     window = FirstWindow(path.name)
     session = WindowSession(window, path, workplace=workplace, settings=settings, settings_file=settings_file)

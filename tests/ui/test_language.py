@@ -14,8 +14,7 @@ from ui.language import (
     install_language,
     language_in_use,
     qt_translate,
-    read_language,
-    write_language,
+    spoken_language,
 )
 
 _SOURCE = """<?xml version="1.0" encoding="utf-8"?>
@@ -78,34 +77,12 @@ def test_nothing_said_stays_nothing_in_every_language(light_theme: QApplication)
     install_language(light_theme, "en")
 
 
-def test_the_language_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
-    file = tmp_path / "settings" / "language"
-    write_language(file, Language.ROMANIAN)
-    assert read_language(file) is Language.ROMANIAN
-
-
 @pytest.mark.parametrize(
     ("computer", "spoken"),
     [("ro_RO", Language.ROMANIAN), ("en_GB", Language.ENGLISH), ("fr_FR", Language.ENGLISH), ("C", "en")],
 )
 def test_the_first_start_speaks_the_language_of_the_computer_if_it_can(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, computer: str, spoken: Language
+    monkeypatch: pytest.MonkeyPatch, computer: str, spoken: Language
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(computer))
-    assert read_language(tmp_path / "language") == spoken
-
-
-def test_a_file_that_names_no_language_counts_as_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
-    file = tmp_path / "language"
-    file.write_bytes(b"\xff\x00klingon")
-    assert read_language(file) is Language.ENGLISH
-
-
-def test_a_folder_that_cannot_be_written_to_stops_nothing(tmp_path: Path) -> None:
-    file = tmp_path / "taken"
-    file.write_text("", encoding="utf-8")
-    write_language(file / "language", Language.ROMANIAN)
-    assert not (file / "language").exists()
+    assert spoken_language() == spoken

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
 from models.demonstration.demonstration_register import PASSWORD
 from models.permissions import Action
+from ui.language import Language, spoken_language
 from ui.leaving import LeavingQuestion
 from ui.new_register_page import NewRegisterPage, RecoveryCodePage
 from ui.view_settings import ViewSettings, read_view_settings
@@ -115,7 +117,15 @@ def test_the_chosen_look_is_kept_for_the_next_start(ward, tmp_path: Path) -> Non
 def test_a_settings_file_that_cannot_be_read_means_the_defaults(tmp_path: Path, text: str) -> None:
     file = tmp_path / "view.json"
     file.write_text(text)
-    assert read_view_settings(file) == ViewSettings()
+    assert read_view_settings(file) == ViewSettings(language=spoken_language())
+
+
+def test_the_view_menu_offers_each_language_by_its_own_name(ward) -> None:
+    chosen = []
+    ward.session.menu.view_chosen.connect(chosen.append)
+    (romanian,) = [action for action in ward.window.findChildren(QAction) if action.text() == "Română"]
+    romanian.trigger()
+    assert [settings.language for settings in chosen] == [Language.ROMANIAN]
 
 
 def answer_question(button: str) -> None:
