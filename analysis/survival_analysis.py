@@ -133,7 +133,12 @@ def analyse_survival(
 
 
 def _check_options(times: Sequence[float], rmst_months: float | None, landmark_months: float | None) -> None:
-    named = {"times": tuple(times), "rmst": (rmst_months,), "landmark": (landmark_months,)}
+    # Survival at 0 is 1; a mean or a landmark up to 0 says nothing.
+    named: dict[str, tuple[float | None, ...]] = {
+        "times": tuple(each for each in times if each != 0),
+        "rmst": (rmst_months,),
+        "landmark": (landmark_months,),
+    }
     for name, values in named.items():
         for value in values:
             if value is not None and not (math.isfinite(value) and value > 0):

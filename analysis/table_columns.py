@@ -83,4 +83,4 @@ def _level_text(value: object) -> str:
 def _refuse_first(values: pd.Series, name: str, wrong: npt.NDArray[np.bool_], template: str) -> None:
     for position in np.flatnonzero(wrong)[:1].tolist():
         value = values.iloc[position]
-        raise AnalysisRefused(template, place=f"row {position + 1}, {name}, {value}", value=value)
+        raise AnalysisRefused(template, place=f"{name}, {value}", row=position + 1, value=value)

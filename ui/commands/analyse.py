@@ -42,7 +42,11 @@ class TableColumns:
 )
 @click.option("--covariates", type=Listed(click.STRING), default=(), metavar="A,B", help="Cox covariates.")
 @click.option(
-    "--times", type=Listed(Months()), default="6,12,24", metavar="6,12,24", help="Months of survival."
+    "--times",
+    type=Listed(Months(zero=True)),
+    default="6,12,24",
+    metavar="6,12,24",
+    help="Months of survival.",
 )
 @click.option("--rmst", type=Months(), metavar="MONTHS", help="Restricted mean survival up to here.")
 @click.option("--landmark", type=Months(), metavar="MONTHS", help="Compare those still at risk after this.")

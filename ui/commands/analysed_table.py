@@ -28,19 +28,19 @@ def analyse_table(path: Path, **options: Any) -> SurvivalAnalysis:
     from analysis.refusal import AnalysisRefused
     from analysis.survival_analysis import analyse_survival
 
-    table = read_table(path)
+    table, lines = read_table(path)
     try:
         return analyse_survival(table, **options)
     except AnalysisRefused as refused:
-        raise refused.in_file(path) from None
+        raise refused.in_file(path, lines) from None
 
 
-def read_table(path: Path) -> pd.DataFrame:
-    """The table with its header; numbers, truth values and text as they read."""
+def read_table(path: Path) -> tuple[pd.DataFrame, list[int]]:
+    """The table with its header, numbers, truth values and text as they read; and the line each row begins on."""
     import pandas as pd
 
     text = _text(path)
-    header = _checked_header(text, path)
+    header, lines = _checked_header(text, path)
     table = pd.read_csv(
         io.StringIO(text),
         header=None,
@@ -52,7 +52,7 @@ def read_table(path: Path) -> pd.DataFrame:
         low_memory=False,
     )
     table.columns = pd.Index(header)
-    return table
+    return table, lines
 
 
 def _text(path: Path) -> str:
@@ -71,13 +71,18 @@ def _text(path: Path) -> str:
         ) from None
 
 
-def _checked_header(text: str, path: Path) -> list[str]:
+def _checked_header(text: str, path: Path) -> tuple[list[str], list[int]]:
     lines = csv.reader(io.StringIO(text), strict=True)
+    begun: list[int] = []
     try:
         header = next(lines, [])
         if not header:
             raise FileSituation(QT_TRANSLATE_NOOP("Situation", "the file has no header"), place=str(path))
+        begins = lines.line_num + 1
         for cells in lines:
+            if cells:
+                begun.append(begins)
+            begins = lines.line_num + 1
             if cells and len(cells) != len(header):
                 raise Situation(
                     QT_TRANSLATE_NOOP("Situation", "the line has {found} cells, the header {expected}"),
@@ -92,4 +97,4 @@ def _checked_header(text: str, path: Path) -> list[str]:
             place=f"{path}, line {lines.line_num}",
             why=error,
         ) from None
-    return header
+    return header, begun

@@ -12,9 +12,12 @@ FIGURE_SUFFIXES = (".pdf", ".svg", ".png")
 
 
 class Months(click.ParamType[float]):
-    """A number of months above zero."""
+    """A number of months above zero, or from zero on."""
 
     name = "months"
+
+    def __init__(self, *, zero: bool = False) -> None:
+        self._zero = zero
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """Read one number."""
@@ -22,8 +25,9 @@ class Months(click.ParamType[float]):
             months = float(value)
         except ValueError:
             months = math.nan
-        if not (math.isfinite(months) and months > 0):
-            self.fail(f"{value!r} is not a number of months above 0.", param, ctx)
+        if not (math.isfinite(months) and (months > 0 or (self._zero and months == 0))):
+            limit = "from 0 on" if self._zero else "above 0"
+            self.fail(f"{value!r} is not a number of months {limit}.", param, ctx)
         return months
 
 

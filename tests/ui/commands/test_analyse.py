@@ -46,6 +46,18 @@ def test_every_option_reaches_the_analysis(run):
     assert any(term.startswith("lm_mri_type=") for term in terms)
 
 
+def test_survival_at_zero_is_everybody(run):
+    result = run("analyse", "--csv", COHORT, *OS, "--times", "0,6.5", "--json")
+    start, later = json.loads(result.stdout)["groups"]["all"]["survival_at"]
+    assert start == {"months": 0, "at_risk": 14, "estimate": 1, "ci": [None, None]}
+    assert later["months"] == 6.5
+
+
+def test_a_bad_cell_is_named_by_its_line_behind_empty_lines(run, refused, tmp_path):
+    path = table(tmp_path, 'g,os_months,os_event\n"a\nb",5,1\n\nA,6,2\n')
+    assert f"{path}, line 5, os_event, 2: " in refused(run("analyse", "--csv", path, *OS))
+
+
 def test_the_text_tells_medians_tests_and_warnings_in_words(run):
     result = run("analyse", "--csv", COHORT, *OS, "--group", "group")
     assert result.exit_code == 0
@@ -83,7 +95,7 @@ def test_the_figure_of_a_table_is_one_page(run, tmp_path: Path):
         ["--csv", "t.csv", *OS, "--figure", "survival.jpg"],
         ["--csv", "t.csv", *OS, "--times", "6,x"],
         ["--csv", "t.csv", *OS, "--times", "6,,12"],
-        ["--csv", "t.csv", *OS, "--times", "0"],
+        ["--csv", "t.csv", *OS, "--times", "-1"],
         ["--csv", "t.csv", *OS, "--rmst", "nan"],
         ["--csv", "t.csv", *OS, "--landmark", "-1"],
         ["--database", "r.db", "--duration", "os_months"],
@@ -114,7 +126,7 @@ def test_a_folder_is_no_table(run, refused, tmp_path: Path):
         ("os_months,os_event\n3,1,2\n", "table.csv, line 2", "the line has 3 cells, the header 2"),
         ("os_months\n3\n", "table.csv, os_event", "there is no such column"),
         ("os_months,os_event,os_event\n3,1,1\n", "os_event", "more than one column has this name"),
-        ("os_months,os_event\nsoon,1\n", "row 1, os_months, soon", "soon is not a number"),
+        ("os_months,os_event\nsoon,1\n", "line 2, os_months, soon", "soon is not a number"),
         ("os_months,os_event\n3,2\n", "os_event, 2", "neither 0 or 1 nor true or false"),
         ("os_months,os_event\n3,{x}\n", "os_event, {x}", "{x} is neither 0 or 1 nor true or false"),
         ("os_months,os_event\n,1\n-2,1\n", "os_months", "none of the 2 rows can be used"),
