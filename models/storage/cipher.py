@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 KEY_BYTES = 32
 _SQLITE_HEADER = b"SQLite format 3\x00"
+_BUSY = QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again")
+_UNWRITABLE = QT_TRANSLATE_NOOP("Situation", "the register cannot be written ({why})")
 
 
 def connect(path: Path, key: bytes) -> Connection:
@@ -41,11 +43,9 @@ def connect(path: Path, key: bytes) -> Connection:
         _apply_pragmas(connection, key)
     except dbapi2.Error as error:
         connection.close()
-        if "locked" in str(error):
-            raise FileSituation(
-                QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again"),
-                place=str(path),
-            ) from None
+        sentence = _sentence_of(str(error))
+        if sentence in (_BUSY, _UNWRITABLE):
+            raise FileSituation(sentence, place=str(path), why=str(error)) from None
         raise FileSituation(
             QT_TRANSLATE_NOOP(
                 "Situation", "the file is damaged, or is not the register this key file belongs to"
@@ -139,9 +139,9 @@ def told_as_situations(place: str) -> Iterator[None]:
 def _sentence_of(complaint: str) -> str:
     """What SQLite's words mean for whoever holds the file; empty where they tell of a fault of the program."""
     if "locked" in complaint or "busy" in complaint:
-        return QT_TRANSLATE_NOOP("Situation", "another window is writing to the register; try again")
+        return _BUSY
     if "full" in complaint or "I/O" in complaint or "readonly" in complaint or "unable to open" in complaint:
-        return QT_TRANSLATE_NOOP("Situation", "the register cannot be written ({why})")
+        return _UNWRITABLE
     if "malformed" in complaint or "not a database" in complaint:
         return QT_TRANSLATE_NOOP("Situation", "the register is damaged ({why})")
     return ""

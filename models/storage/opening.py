@@ -162,7 +162,17 @@ def read_key_file(path: Path, workplace: Workplace) -> KeyFile:
     if not is_file:
         raise FileSituation(QT_TRANSLATE_NOOP("Situation", "there is no register here"), place=str(path))
     refuse_clear_file(path)
+    _refuse_empty_file(path)
     return KeyFile.read(KeyFile.beside(path), work=workplace.work)
+
+
+def _refuse_empty_file(path: Path) -> None:
+    # The cipher would take an empty file for a new register and fill it.
+    if path.stat().st_size == 0:
+        raise FileSituation(
+            QT_TRANSLATE_NOOP("Situation", "the file is empty: put a copy of the register back"),
+            place=str(path),
+        )
 
 
 def _logged_in(path: Path, account: str, data_key: bytes, workplace: Workplace) -> Register:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from models.storage.opening import Workplace
     from models.storage.register import Register
 
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)
+"""Any path: what cannot be read is told by whoever reads it, as a failure and not as wrong usage."""
 
 
 @dataclass(frozen=True)

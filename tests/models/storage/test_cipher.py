@@ -7,6 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from models.situations import FileSituation
+from models.storage import cipher
 from models.storage.cipher import connect, copy_sealed, integrity_faults, told_as_situations
 
 KEY = bytes(range(32))
@@ -130,3 +131,12 @@ def test_a_fault_of_the_program_stays_one(sealed: Path):
     with pytest.raises(dbapi2.OperationalError, match="no such table"), told_as_situations(str(sealed)):
         connection.execute("SELECT * FROM missing")
     connection.close()
+
+
+def test_a_folder_that_takes_no_log_is_no_damage(sealed: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(connection: object, key: bytes) -> None:
+        raise dbapi2.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(cipher, "_apply_pragmas", refuse)
+    with pytest.raises(FileSituation, match="cannot be written"):
+        connect(sealed, KEY)

@@ -1,5 +1,7 @@
 """Every way in: the three sources of a password, and each situation of a register in one line."""
 
+import io
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -127,3 +129,28 @@ def test_the_write_ahead_log_is_folded_in_when_a_command_ends(run, database: Pat
         "register.db.keys",
         "register.db.keys.previous",
     ]
+
+
+def test_a_file_without_permission_is_a_failure_and_no_wrong_usage(
+    run, refused, database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    # The super-user may read everything: the permission is taken away where it is asked for and where it counts.
+    path = tmp_path / "closed.jsonl"
+    path.write_text("{}")
+    really_open = io.open
+
+    def denied(file, *arguments, **named):
+        if str(file) == str(path):
+            raise PermissionError(13, "Permission denied", str(path))
+        return really_open(file, *arguments, **named)
+
+    monkeypatch.setattr(io, "open", denied)
+    monkeypatch.setattr(os, "access", lambda file, mode: str(file) != str(path))
+    result = run("log", "--file", path, "--database", database)
+    assert f"error: {path}: the file cannot be read (Permission denied)" in refused(result)
+
+
+def test_an_empty_file_is_no_register_and_stays_empty(run, refused, database: Path):
+    database.write_bytes(b"")
+    assert "the file is empty" in refused(run("verify", "--database", database))
+    assert database.read_bytes() == b""
