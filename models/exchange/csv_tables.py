@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 
 from models.exchange.csv_rows import ImportedRow, read_table
@@ -17,7 +18,7 @@ from models.exchange.refusals import FileRefused
 from models.findings import Code
 from models.permissions import Action
 from models.records import RECORD_OF_TABLE, RECORDS, AdverseEvent, Patient, StaffMember
-from models.situations import Situation
+from models.situations import NotAllowed, Situation
 from models.storage.keyed_rows import known_patients
 from models.storage.register import Register
 from models.storage.site_settings import thresholds_of
@@ -104,7 +105,7 @@ def _checked(
 ) -> ImportSummary:
     """Link and judge every row; raise ``FileRefused`` where anything stands against one."""
     counts = {kind.table: len(tables[kind]) for kind in RECORDS if kind in tables}
-    refusals = refusals + link_rows(register, tables, _new_key)
+    refusals = refusals + _not_allowed(register, tables) + link_rows(register, tables, _new_key)
     for row in tables.get(AdverseEvent, []):
         complete_event(row)
     lookup = KnownPatients(known_patients(register) if Patient in tables else ())
@@ -125,6 +126,21 @@ def _checked(
         tables[AdverseEvent] = [*tables.get(AdverseEvent, []), *opened]
     notices = {code: judge.notices[code] for code in Code if judge.notices[code]}
     return ImportSummary(counts, len(opened), notices, is_dry_run=dry_run)
+
+
+def _not_allowed(register: Register, tables: Tables) -> list[Situation]:
+    """Every cell that the account's roles may not write."""
+    refusals: list[Situation] = []
+    for kind, rows in tables.items():
+        closed = [field for field in kind.clinical_fields() if not field.writers & register.identity.roles]
+        for row, field in product(rows if closed else (), closed):
+            if field.name in row.record.values:
+                try:
+                    register.identity.require_fields([field], kind.table)
+                except NotAllowed as denied:
+                    place = row.place(field.name)
+                    refusals.append(NotAllowed(denied.template, place=place, **denied.values))
+    return refusals
 
 
 def _write(register: Register, tables: Tables, progress: Progress | None) -> None:

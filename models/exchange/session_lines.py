@@ -17,7 +17,7 @@ from models.exchange.table_columns import STUDY_CODE
 from models.findings import Code, Finding
 from models.permissions import Action
 from models.records import Administration, Patient
-from models.situations import FileSituation, Refused, Situation
+from models.situations import FileSituation, NotAllowed, Refused, Situation
 from models.storage.patient_queries import read_course
 from models.storage.register import Register
 from models.storage.site_settings import thresholds_of
@@ -91,6 +91,9 @@ class _Line:
             saved = self._saved(typed, read_course(self.register, patient))
         except Refused as refusal:
             return self._refused(*(self._located(finding, content) for _, finding in refusal.findings))
+        except NotAllowed as denied:
+            place = self._place(denied.values.get("field", ""))
+            return self._refused(NotAllowed(denied.template, place=place, **denied.values))
         except Situation as situation:
             return self._refused(situation)
         return LineOutcome(self.number, saved_id=saved.id)

@@ -23,6 +23,11 @@ Fields = Mapping[str, Field[Any]]
 COMPLICATIONS, AGENTS, REASONS, DEATH = "complications", "it_agents", "reasons", "death_date"
 _OTHER = "other"
 _REASON = Text("", longest=1000)
+_OWNERS = {
+    field: kind
+    for kind in (Administration, AdverseEvent, ComplicationReview, ItAgent, Patient)
+    for field in kind.fields.values()
+}
 _OBJECT = "object"
 _LIST = "list"
 
@@ -197,12 +202,16 @@ class _SessionReader:
         try:
             if field is ItAgent.agent:
                 refuse_forbidden_agent(given)
+            if isinstance(given, str) and isinstance(field, Text):
+                given = given.replace("\r\n", "\n")
             value = field.from_json(given)
             field.check(value)
         except ValueRefused as refusal:
             parameters: dict[str, Any] = {"value": given, **refusal.parameters}
             parameters["value"] = shown(parameters["value"])
-            self._refuse(Finding.of(refusal.code, field.name, **parameters), path, given)
+            if field in _OWNERS:
+                parameters["table"] = _OWNERS[field].table
+            self._refuse(Finding.of(refusal.code, field.name or path, **parameters), path, given)
             return None
         return value
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from models.exchange.refusals import FileRefused
 from models.findings import Code
 from models.records import (
     Administration,
@@ -201,8 +202,13 @@ def test_a_nurse_may_not_import_what_a_nurse_may_not_write(register_path, workpl
     before = register.audit.newest_hash()
     with pytest.raises(NotAllowed):
         import_tables(register, [table("staff", {"name": "A", "role": "nurse"})], now=workplace.clock())
-    with pytest.raises(NotAllowed):
-        import_tables(register, [table("patients", {**PATIENT, "arm": "IT"})], now=workplace.clock())
+    patients = table("patients", {**PATIENT, "arm": "IT"})
+    for dry_run in (True, False):
+        with pytest.raises(FileRefused) as refusal:
+            import_tables(register, [patients], now=workplace.clock(), dry_run=dry_run)
+        assert refusal.value.lines() == [
+            f"error: {patients}, line 2, arm, IT: the account nora may not write arm"
+        ]
     assert register.audit.newest_hash() == before
 
 

@@ -373,6 +373,26 @@ def test_a_nurse_may_log_but_not_sign(register, log):
     register.identity = Identity("nora", frozenset({Role.NURSE}))
     before = register.audit.newest_hash()
     (outcome,) = log({**SESSION, "signed_meaning": "reviewed"})
-    assert codes(outcome) == ["error"]
+    assert lines_of(outcome) == [
+        "error: sessions.jsonl, line 1, signed_meaning: the account nora may not write signed_meaning"
+    ]
     assert register.audit.newest_hash() == before
     assert log(SESSION)[0].saved_id
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ({**SESSION, "it_agents": [{"agent": "thiotepa", "dose_mg": -5}]}, "Dose: -5 is outside"),
+        (with_answer(hematoma={"status": "perhaps"}), "Answer: “perhaps” is none of"),
+        ({**SESSION, "reasons": {"inr_missing": 5}}, "reasons.inr_missing: “5” is not"),
+    ],
+)
+def test_a_refusal_names_the_field_of_its_own_record(log, typed, label):
+    (outcome,) = log(typed)
+    assert f": {label}" in lines_of(outcome)[0]
+
+
+def test_line_ends_of_windows_are_line_ends(register, log):
+    assert log({**SESSION, "notes": "first\r\nsecond"})[0].saved_id
+    assert register.select(Administration)[0].notes == "first\nsecond"
