@@ -140,6 +140,9 @@ BY_CAUSE: dict[tuple[Code, str], str] = {
     (Code.RESPONSE_PROGRESSION_DISAGREE, "no_progression"): QT_TRANSLATE_NOOP(
         "Finding", "Response {value}, and LM progression is no"
     ),
+    (Code.WRONG_TYPE, "one_of_a_kind"): QT_TRANSLATE_NOOP(
+        "Finding", "{label}: “{value}” is not a {expected}"
+    ),
     (Code.OUT_OF_RANGE, "minimum"): QT_TRANSLATE_NOOP("Finding", "{label}: {value} is below {minimum}"),
     (Code.OUT_OF_RANGE, "maximum"): QT_TRANSLATE_NOOP("Finding", "{label}: {value} is above {maximum}"),
     (Code.DEATH_BEFORE_EVENT, "death"): QT_TRANSLATE_NOOP(
@@ -164,6 +167,7 @@ _CODED_EVERYWHERE: dict[str, type[Vocabulary]] = {
     "missing": Complication,
     "drug": Anticoagulant,
 }
+_WITHOUT_ARTICLE = (None, "text", "true or false", "JSON")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -206,6 +210,8 @@ def _cause(finding: Finding) -> str:
     if finding.code is Code.OUT_OF_RANGE:
         one_sided = [name for name in ("minimum", "maximum") if parameters.get(name) is not None]
         return one_sided[0] if len(one_sided) == 1 else ""
+    if finding.code is Code.WRONG_TYPE and parameters.get("expected") not in _WITHOUT_ARTICLE:
+        return "one_of_a_kind"
     if finding.code is Code.DEATH_BEFORE_EVENT and finding.field == "death_date":
         return "death"
     if finding.code is Code.ANTICOAGULANT_NOT_HELD and parameters.get("drug") is None:

@@ -28,8 +28,8 @@ _OWNERS = {
     for kind in (Administration, AdverseEvent, ComplicationReview, ItAgent, Patient)
     for field in kind.fields.values()
 }
-_OBJECT = "object"
-_LIST = "list"
+_OBJECT = "JSON object"
+_LIST = "JSON list"
 
 
 def _clinical(kind: type[KeptRecord], *, without: Collection[str]) -> Fields:

@@ -135,3 +135,12 @@ def test_the_sentence_and_its_labels_are_translated():
 def test_a_finding_keeps_code_place_values_and_reason():
     finding = Finding(Code.INR_HIGH, "inr", {"value": 1.5}, Severity.WARNING, reason="agreed")
     assert Finding.from_kept(finding.kept()) == finding
+
+
+@pytest.mark.parametrize(
+    ("expected", "said"),
+    [("whole number", "is not a whole number"), ("true or false", "is not true or false")],
+)
+def test_a_wrong_type_is_said_in_a_whole_sentence(expected: str, said: str):
+    finding = Finding.of(Code.WRONG_TYPE, "kps", value="x", expected=expected)
+    assert sentence(finding, untranslated) == f"KPS: “x” {said}"

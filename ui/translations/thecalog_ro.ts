@@ -2469,6 +2469,10 @@
         <translation>{label}: „{value}” nu este {expected}</translation>
     </message>
     <message>
+        <source>{label}: “{value}” is not a {expected}</source>
+        <translation>{label}: „{value}” nu este {expected}</translation>
+    </message>
+    <message>
         <source>{label}: {value} is outside {minimum} to {maximum}</source>
         <translation>{label}: {value} este în afara limitelor {minimum}–{maximum}</translation>
     </message>
@@ -4843,6 +4847,10 @@ până la {last}</translation>
     <message>
         <source>another window is writing to the register; try again</source>
         <translation>altă fereastră scrie în registru; încercați din nou</translation>
+    </message>
+    <message>
+        <source>the file is empty: put a copy of the register back</source>
+        <translation>fișierul este gol: puneți la loc o copie a registrului</translation>
     </message>
     <message>
         <source>the file is damaged, or is not the register this key file belongs to</source>
