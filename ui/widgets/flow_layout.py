@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui.widgets.item_layout import ItemLayout
 
-class FlowLayout(QLayout):
+
+class FlowLayout(ItemLayout):
     """Rows of widgets, each at its own width; rows end at the right edge where ``right_aligned``.
 
     ``tight_rows`` have no gap between them, for widgets that bring their own.
@@ -15,7 +17,6 @@ class FlowLayout(QLayout):
     def __init__(self, *, right_aligned: bool = False, tight_rows: bool = False) -> None:
         super().__init__()
         self._tight_rows = tight_rows
-        self._items: list[QLayoutItem] = []
         self._right_aligned = right_aligned
         self.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
 
@@ -28,52 +29,20 @@ class FlowLayout(QLayout):
                 widget.deleteLater()
         self.invalidate()
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Put ``item`` last."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at ``index``, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take the item at ``index`` out, or give None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Rows may be wide; the height follows."""
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Fewer pixels across mean more rows."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of all rows at ``width`` pixels."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
     def sizeHint(self) -> QSize:
         """All items in one row."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [item.sizeHint() for item in self.shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest item alone in its row."""
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        sizes = [item.minimumSize() for item in self.shown()]
         width = max((size.width() for size in sizes), default=0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def setGeometry(self, area: QRect) -> None:
-        """Put every item in its place inside ``area``."""
-        super().setGeometry(area)
-        self._arrange(area, move=True)
-
-    def _arrange(self, area: QRect, *, move: bool) -> int:
+    def arrange(self, area: QRect, *, move: bool) -> int:
+        """Fill row after row, each item at its own width."""
         top, gap = area.top(), self.spacing()
         row_gap = 0 if self._tight_rows else gap
         for row in self._rows(area.width()):
@@ -90,9 +59,7 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue  # hidden widgets take no room
+        for item in self.shown():
             wanted = item.sizeHint().width()
             if rows and used + self.spacing() + wanted <= width:
                 rows[-1].append(item)
