@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from models.corrections import SIGNATURE_FIELDS
 from models.exchange.csv_rows import refuse_forbidden_agent
 from models.exchange.refusals import place_of, refused, shown
 from models.exchange.table_columns import PATIENT, SESSION, STUDY_CODE
@@ -38,7 +39,8 @@ def _clinical(kind: type[KeptRecord], *, without: Collection[str]) -> Fields:
 
 _SESSION_FIELDS: Fields = {
     STUDY_CODE: Patient.fields[STUDY_CODE],
-    **_clinical(Administration, without=(PATIENT,)),
+    # A signature is given by somebody who has typed her password again, never by a line of a file.
+    **_clinical(Administration, without=(PATIENT, *SIGNATURE_FIELDS)),
     "entry_mode": Administration.fields["entry_mode"],
     DEATH: Patient.fields[DEATH],
 }

@@ -18,8 +18,8 @@ class Text(Field[str]):
     suggests: str = field(default="", kw_only=True)
 
     def parse(self, text: str) -> str:
-        """The text without white space at its ends; refuse control characters and over-long text."""
-        cleaned = text.strip()
+        """The text in one line, without white space at its ends; refuse control characters and over-long text."""
+        cleaned = " ".join(line.strip() for line in text.strip().splitlines())
         self.check(cleaned)
         return cleaned
 
@@ -40,6 +40,12 @@ class LongText(Text):
     """Text over several lines."""
 
     longest: int = field(default=4000, kw_only=True)
+
+    def parse(self, text: str) -> str:
+        """The text with its lines, without white space at its ends; refuse control characters and over-long text."""
+        cleaned = text.strip()
+        self.check(cleaned)
+        return cleaned
 
 
 @dataclass(eq=False)

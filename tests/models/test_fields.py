@@ -142,3 +142,8 @@ def test_a_required_choice_says_so_in_its_column():
 
 def test_long_text_may_span_lines():
     assert LONG.parse("one\ntwo") == "one\ntwo"
+
+
+def test_a_field_of_one_line_stays_in_one_line():
+    assert Text("Family name").parse(" Popa\n Ionescu ") == "Popa Ionescu"
+    assert LongText("Notes").parse("one\ntwo") == "one\ntwo"

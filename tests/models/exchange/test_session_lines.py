@@ -369,15 +369,16 @@ def test_an_account_that_may_log_nothing_is_refused(register, log):
         log(SESSION)
 
 
-def test_a_nurse_may_log_but_not_sign(register, log):
+def test_a_nurse_logs_a_session(register, log):
     register.identity = Identity("nora", frozenset({Role.NURSE}))
-    before = register.audit.newest_hash()
-    (outcome,) = log({**SESSION, "signed_meaning": "reviewed"})
-    assert lines_of(outcome) == [
-        "error: sessions.jsonl, line 1, signed_meaning: the account nora may not write signed_meaning"
-    ]
-    assert register.audit.newest_hash() == before
     assert log(SESSION)[0].saved_id
+
+
+def test_a_line_signs_nothing_whoever_logs_it(register, log):
+    before = register.audit.newest_hash()
+    (outcome,) = log({**SESSION, "signed_by": "Dr. Sandu", "signed_meaning": "reviewed"})
+    assert codes(outcome) == ["unknown_field", "unknown_field"]
+    assert register.audit.newest_hash() == before
 
 
 @pytest.mark.parametrize(
