@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from models.month_names import short_month
 from models.partial_date import PartialDate
 from models.wording import Translate
 
@@ -12,7 +13,7 @@ def day_text(day: date | PartialDate | None, translate: Translate) -> str:
     """The day, month or year as it is known; nothing for None."""
     if day is None:
         return ""
-    month = _months(translate)[day.month - 1] if day.month else ""
+    month = short_month(day.month, translate) if day.month else ""
     parts = [str(day.day) if day.day else "", month, f"{day.year:04d}"]
     return " ".join(part for part in parts if part)
 
@@ -20,20 +21,3 @@ def day_text(day: date | PartialDate | None, translate: Translate) -> str:
 def moment_text(moment: datetime | None, translate: Translate) -> str:
     """Day and 24-hour time, in the offset that the moment was taken in; nothing for None."""
     return "" if moment is None else f"{day_text(moment.date(), translate)}, {moment:%H:%M}"
-
-
-def _months(translate: Translate) -> tuple[str, ...]:
-    return (
-        translate("Dates", "Jan"),
-        translate("Dates", "Feb"),
-        translate("Dates", "Mar"),
-        translate("Dates", "Apr"),
-        translate("Dates", "May"),
-        translate("Dates", "Jun"),
-        translate("Dates", "Jul"),
-        translate("Dates", "Aug"),
-        translate("Dates", "Sep"),
-        translate("Dates", "Oct"),
-        translate("Dates", "Nov"),
-        translate("Dates", "Dec"),
-    )

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date, datetime, timedelta
 
+from models.month_names import short_month
 from models.partial_date import PartialDate
 from models.wording import Translate
 
@@ -106,7 +107,7 @@ def shown_date(day: PartialDate | date, translate: Translate) -> str:
     known = day if isinstance(day, PartialDate) else PartialDate.of(day)
     parts = [str(known.year)]
     if known.month is not None:
-        parts.insert(0, _short_month(known.month, translate))
+        parts.insert(0, short_month(known.month, translate))
     if known.day is not None:
         parts.insert(0, str(known.day))
     return " ".join(parts)
@@ -141,20 +142,3 @@ def _clock(text: str) -> tuple[int, int]:
         raise ValueError(text)
     packed = match["packed"]
     return (int(packed[:2]), int(packed[2:])) if packed else (int(match["hour"]), int(match["minute"]))
-
-
-def _short_month(number: int, translate: Translate) -> str:
-    return (
-        translate("Dates", "Jan"),
-        translate("Dates", "Feb"),
-        translate("Dates", "Mar"),
-        translate("Dates", "Apr"),
-        translate("Dates", "May"),
-        translate("Dates", "Jun"),
-        translate("Dates", "Jul"),
-        translate("Dates", "Aug"),
-        translate("Dates", "Sep"),
-        translate("Dates", "Oct"),
-        translate("Dates", "Nov"),
-        translate("Dates", "Dec"),
-    )[number - 1]
