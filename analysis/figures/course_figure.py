@@ -95,11 +95,11 @@ def _drawings(
     if lanes.complications:
         found.append(ComplicationLane(lanes.complications, scale, titles[Lane.COMPLICATIONS]))
     if lanes.kps:
-        found.append(KpsLane(lanes.kps, scale, titles[Lane.KPS]))
+        found.append(KpsLane(scores=lanes.kps, scale=scale, title=titles[Lane.KPS]))
     if lanes.cytology:
-        found.append(CytologyLane(lanes.cytology, scale, titles[Lane.CYTOLOGY]))
+        found.append(CytologyLane(samples=lanes.cytology, scale=scale, title=titles[Lane.CYTOLOGY]))
     if lanes.responses:
-        found.append(ResponseLane(lanes.responses, scale, titles[Lane.RESPONSE]))
+        found.append(ResponseLane(responses=lanes.responses, scale=scale, title=titles[Lane.RESPONSE]))
     return [*found, *stretch_lanes(lanes.therapies, titles, scale=scale, translate=translate)]
 
 

@@ -20,13 +20,34 @@ CYTOLOGY_SIGNS = {
 _STROKES = {CsfCytology.POSITIVE: "+", CsfCytology.NEGATIVE: "_"}
 
 
-@dataclass(frozen=True)
-class KpsLane:
+@dataclass(frozen=True, kw_only=True)
+class NamedLane:
+    """A lane whose name stands at the middle of its height, without an axis of its own."""
+
+    scale: CourseScale
+    title: str
+
+    @property
+    def height(self) -> float:
+        """Points."""
+        raise NotImplementedError
+
+    @property
+    def titles(self) -> tuple[tuple[float, str, bool], ...]:
+        """The lane's name."""
+        return ((self.height / 2, self.title, True),)
+
+    @property
+    def ticks(self) -> tuple[tuple[float, str], ...]:
+        """None."""
+        return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class KpsLane(NamedLane):
     """The score as a line through its points."""
 
     scores: tuple[KpsMark, ...]
-    scale: CourseScale
-    title: str
 
     @property
     def height(self) -> float:
@@ -40,11 +61,6 @@ class KpsLane:
     def _down(self, kps: float) -> float:
         pad = 6.0 * self.scale.unit
         return pad + (self.height - 2 * pad) * (100 - kps) / (100 - self._lowest)
-
-    @property
-    def titles(self) -> tuple[tuple[float, str, bool], ...]:
-        """The lane's name."""
-        return ((self.height / 2, self.title, True),)
 
     @property
     def ticks(self) -> tuple[tuple[float, str], ...]:
@@ -68,28 +84,16 @@ class KpsLane:
             )
 
 
-@dataclass(frozen=True)
-class CytologyLane:
+@dataclass(frozen=True, kw_only=True)
+class CytologyLane(NamedLane):
     """A sign for each sample."""
 
     samples: tuple[CytologyMark, ...]
-    scale: CourseScale
-    title: str
 
     @property
     def height(self) -> float:
         """Points."""
         return 18.0 * self.scale.unit
-
-    @property
-    def titles(self) -> tuple[tuple[float, str, bool], ...]:
-        """The lane's name."""
-        return ((self.height / 2, self.title, True),)
-
-    @property
-    def ticks(self) -> tuple[tuple[float, str], ...]:
-        """None."""
-        return ()
 
     def draw(self, canvas: CourseCanvas, top: float) -> None:
         """The signs."""
@@ -115,28 +119,16 @@ class CytologyLane:
                 )
 
 
-@dataclass(frozen=True)
-class ResponseLane:
+@dataclass(frozen=True, kw_only=True)
+class ResponseLane(NamedLane):
     """A chip for each response; where chips would touch, those that change stay and the others become points."""
 
     responses: tuple[ResponseMark, ...]
-    scale: CourseScale
-    title: str
 
     @property
     def height(self) -> float:
         """Points."""
         return 22.0 * self.scale.unit
-
-    @property
-    def titles(self) -> tuple[tuple[float, str, bool], ...]:
-        """The lane's name."""
-        return ((self.height / 2, self.title, True),)
-
-    @property
-    def ticks(self) -> tuple[tuple[float, str], ...]:
-        """None."""
-        return ()
 
     @cached_property
     def _chips(self) -> frozenset[int]:
