@@ -41,10 +41,10 @@ class CrashDialog(QDialog):
         column.addWidget(self.details)
         row = QHBoxLayout()
         space(row, gap=GROUP)
+        column.addLayout(row)
         row.addStretch(1)
         row.addWidget(copy)
         row.addWidget(close)
-        column.addLayout(row)
 
 
 def install_crash_dialog(window: QWidget) -> None:

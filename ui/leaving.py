@@ -37,10 +37,10 @@ class LeavingQuestion(QDialog):
         column.addSpacing(BETWEEN_CARDS)
         row = QHBoxLayout()
         space(row, gap=GROUP)
+        column.addLayout(row)
         row.addStretch(1)
         row.addWidget(self.discard)
         row.addWidget(self.keep)
-        column.addLayout(row)
         self.keep.setFocus()
 
 

@@ -85,10 +85,10 @@ class LoginPage(QWidget):
         page.addStretch(2)
         middle = QHBoxLayout()
         space(middle, gap=0)
+        page.addLayout(middle)
         middle.addStretch(1)
         middle.addWidget(card)
         middle.addStretch(1)
-        page.addLayout(middle)
         page.addStretch(3)
 
 

@@ -79,12 +79,12 @@ class CardGrid(QWidget):
         """Two columns side by side, their cards kept at the top."""
         band = QHBoxLayout()
         space(band, gap=BETWEEN_CARDS)
+        self._rows.addLayout(band)
         columns = [QVBoxLayout(), QVBoxLayout()]
         for column in columns:
             space(column, gap=BETWEEN_CARDS)
-            column.addStretch(1)
             band.addLayout(column, 1)
-        self._rows.addLayout(band)
+            column.addStretch(1)
         self._bands.append(band)
         return columns
 

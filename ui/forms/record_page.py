@@ -128,9 +128,9 @@ class RecordPage(EntryPage):
     def _arrange(self, title: str) -> None:
         row = QHBoxLayout()
         space(row, gap=BETWEEN_CARDS)
+        self.header.addLayout(row)
         row.addWidget(text_label(title, TextRole.SECTION))
         row.addStretch(1)
-        self.header.addLayout(row)
         self.header.addWidget(self.panel.general)
         self.body.addWidget(self.form)
         self.body.addWidget(self.correction)

@@ -77,14 +77,14 @@ class _OtherComplication(QWidget):
         self.mnemonics = self.form.mnemonics
         self.remove_button = IconButton(self.tr("Remove"), Meaning.CLOSE, quiet=True)
         self.remove_button.setAccessibleName(self.tr("Remove: {title}").format(title=words))
+        column = QVBoxLayout(self)
+        space(column, gap=0)
         title = QHBoxLayout()
         space(title, gap=GROUP)
+        column.addLayout(title)
         title.addWidget(text_label(words, TextRole.BODY))
         title.addStretch(1)
         title.addWidget(self.remove_button)
-        column = QVBoxLayout(self)
-        space(column, gap=0)
-        column.addLayout(title)
         column.addWidget(self.form)
 
     def go(self) -> None:

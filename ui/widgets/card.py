@@ -26,10 +26,10 @@ class Card(QFrame):
         self.title_label = text_label(title, TextRole.SECTION)
         if not title:  # showing a label that has no parent yet would open a window for it
             self.title_label.hide()
-        self.title_row.addWidget(self.title_label)
-        self.title_row.addStretch(1)
         if title:
             outer.addLayout(self.title_row)
+        self.title_row.addWidget(self.title_label)
+        self.title_row.addStretch(1)
         self.body = QVBoxLayout()
         space(self.body, gap=GROUP)
         outer.addLayout(self.body, 1 if fills else 0)

@@ -31,7 +31,9 @@ class EmptyState(QWidget):
             picture = IconLabel(size=40)
             picture.show_icon(meaning, Tone.NEUTRAL)
             column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(_centred_words(title, explanation))
+        words = QHBoxLayout()
+        column.addLayout(words)
+        _centre_words(words, title, explanation)
         self.button = Button(action, primary=True)
         if not action:  # showing a button that has no parent yet would open a window for it
             self.button.hide()
@@ -41,7 +43,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
 
 
-def _centred_words(title: str, explanation: str) -> QHBoxLayout:
+def _centre_words(row: QHBoxLayout, title: str, explanation: str) -> None:
     """Both texts in a column of their own: between stretches it is as high as its wrapped lines need."""
     words = QWidget()
     fix_size(words, width=FIELD_COLUMN_WIDTH)
@@ -53,9 +55,7 @@ def _centred_words(title: str, explanation: str) -> QHBoxLayout:
     ):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(label)
-    row = QHBoxLayout()
     space(row, gap=0)
     row.addStretch(1)
     row.addWidget(words)
     row.addStretch(1)
-    return row
