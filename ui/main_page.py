@@ -9,6 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.course import PatientCourse
+from models.form_address import FormAddress
+from models.storage.drafts import TABLE as DRAFTS
+from models.storage.drafts import Draft
 from models.storage.patient_queries import read_courses
 from models.storage.register import RowChange
 from ui.analysis.survival_page import SurvivalPage
@@ -72,6 +75,11 @@ class MainPage(QWidget):
         self.shell.show_place(PATIENTS)
         self.patients.page.begin_session()
 
+    def open_form(self, address: FormAddress, *, draft: Draft | None = None) -> None:
+        """Go to a form, or to its draft, whatever place is shown."""
+        self.shell.show_place(PATIENTS)
+        self.patients.open_form(address, draft=draft)
+
     def add_patient(self) -> None:
         """Open the form of a new patient."""
         self.shell.show_place(PATIENTS)
@@ -90,6 +98,10 @@ class MainPage(QWidget):
         """Whether nothing typed stands in the way; asks where something does."""
         return self.patients.may_leave()
 
+    def keep_draft(self) -> bool:
+        """Keep what is typed; give whether none of it would be lost now."""
+        return self.patients.keep_draft()
+
     def stop_listening(self) -> None:
         """Hear no more of the register, before it is closed."""
         self._telling.stop()
@@ -105,8 +117,11 @@ class MainPage(QWidget):
 
     def _refresh(self) -> None:
         tables, self._changed = frozenset(self._changed), set()
-        self.patients.refresh(tables)
         self.today.refresh()
+        if tables == {DRAFTS}:
+            self.patients.page.show_drafts()
+            return
+        self.patients.refresh(tables)
         self.survival.reload()
 
     def _read_courses(self, progress: Progress) -> Sequence[PatientCourse]:

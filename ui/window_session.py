@@ -131,6 +131,7 @@ class WindowSession(QObject):
         """Show the login and keep the page out of sight."""
         if self.page is not None:
             account = self.page.desk.register.identity.account
+            self.page.keep_draft()
             self.locked, self.page = self.page, None
             self.window.takeCentralWidget()
             self.locked.setParent(self.window)  # hidden, and still part of the window's life and look

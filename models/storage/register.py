@@ -104,6 +104,10 @@ class Register:
             raise
         self.database.execute(f"RELEASE {name}")
 
+    def tell(self, change: RowChange) -> None:
+        """Let the listeners hear of ``change`` once the transaction under way is committed."""
+        self._changes.append(change)
+
     def _tell_listeners(self) -> None:
         changes, self._changes = frozenset(self._changes), []
         if changes:
@@ -160,7 +164,7 @@ class Register:
                 record_version=row["version"],
                 after=filled,
             )
-            self._changes.append(RowChange(entity, row["id"]))
+            self.tell(RowChange(entity, row["id"]))
         return stored
 
     def _missing_columns(self, record: KeptRecord, entry_mode: EntryMode) -> dict[str, Any]:
@@ -260,7 +264,7 @@ class Register:
                     reason=reason,
                     at=new["updated_at"],
                 )
-            self._changes.append(RowChange(before.table, str(before.id)))
+            self.tell(RowChange(before.table, str(before.id)))
         return after
 
     # Settings and notes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,6 +18,7 @@ from ui.forms.findings_panel import FindingsPanel
 from ui.forms.form_context import FormContext
 from ui.widgets.button import Button
 from ui.widgets.page import Page
+from ui.widgets.text import TextRole, text_label
 
 CHECK_DELAY_MS = 80
 
@@ -25,7 +28,8 @@ class EntryPage(Page):
 
     ``saved`` carries what was stored, ``discarded`` comes when nothing of it is wanted, ``changed`` with every
     change. Subclasses say what is typed, what stands against it and how it is stored; any ``Situation`` raised
-    while storing is shown, any other exception is a fault of the program.
+    while storing is shown, any other exception is a fault of the program. ``storing`` stands around what stores:
+    whoever keeps a draft forgets it there.
     """
 
     saved = Signal(object)
@@ -38,6 +42,8 @@ class EntryPage(Page):
         self.panel = FindingsPanel(context, self.place_of)
         self.save_button = Button(save_words, shortcut="Ctrl+S", primary=True)
         self.discard_button = Button(self.tr("Discard"))
+        self.draft_note = text_label("", TextRole.CAPTION)
+        self.storing: Callable[[], AbstractContextManager[None]] = nullcontext
         self._untouched: object = None
         self._is_shown = False
         self._resting = QTimer(self)
@@ -79,6 +85,25 @@ class EntryPage(Page):
         """Show what ``typed`` gave."""
         raise NotImplementedError
 
+    def version(self) -> int | None:
+        """The version of the saved row that is changed here; None where a new one is typed."""
+        return None
+
+    def resume(self, typed: Any, version: int | None) -> None:
+        """Show a draft that was typed on top of ``version`` of the row."""
+        del version
+        self.restore(typed)
+
+    def show_draft_saved(self, moment: datetime | None) -> None:
+        """Say when what is typed was kept as a draft; nothing for None."""
+        words = self.tr("draft saved {time}").format(time=f"{moment:%H:%M}") if moment else ""
+        self.draft_note.setText(words)
+
+    def show_draft_refused(self, situation: Situation) -> None:
+        """Say that what is typed stands in this form alone."""
+        why = _sentence(situation.sentence(self.context.translate))
+        self.panel.general.show_obstacle(self.tr("No draft can be kept: {why}").format(why=why))
+
     def focus_first(self) -> None:
         """Bring the focus to where typing begins."""
         raise NotImplementedError
@@ -110,7 +135,8 @@ class EntryPage(Page):
             self.panel.chips.go_to_first()
             return
         try:
-            stored = self.store()
+            with self.storing():
+                stored = self.store()
         except Refused as refusal:
             self._show_refusal(refusal)
         except Situation as situation:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from models.corrections import corrected_fields
 from models.course import PatientCourse
 from models.findings import Code, Finding
@@ -18,11 +16,9 @@ from ui.forms.entry_page import EntryPage
 from ui.forms.field_set import merged
 from ui.forms.finding_place import FindingPlace
 from ui.forms.form_context import FormContext
+from ui.forms.form_heading import FormHeading
 from ui.forms.form_words import field_words, title_words
 from ui.forms.record_form import RecordForm
-from ui.theme.spacing import space
-from ui.theme.tokens import BETWEEN_CARDS
-from ui.widgets.text import TextRole, text_label
 
 
 @dataclass(frozen=True)
@@ -125,12 +121,15 @@ class RecordPage(EntryPage):
         self.check_soon()
         self.changed.emit()
 
+    def version(self) -> int | None:
+        """That of the row as it was read."""
+        return self._record.version
+
     def _arrange(self, title: str) -> None:
-        row = QHBoxLayout()
-        space(row, gap=BETWEEN_CARDS)
-        self.header.addLayout(row)
-        row.addWidget(text_label(title, TextRole.SECTION))
-        row.addStretch(1)
+        patient = self._course.patient if self._course is not None else None
+        self.heading = FormHeading(title, patient, self.context.translate)
+        self.heading.put_behind_title(self.draft_note)
+        self.header.addWidget(self.heading)
         self.header.addWidget(self.panel.general)
         self.body.addWidget(self.form)
         self.body.addWidget(self.correction)

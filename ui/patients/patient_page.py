@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from models.form_address import FormAddress, FormKind
+from models.storage.drafts import Draft, forget_draft, read_drafts
+from ui.drafts.draft_keeping import DraftKeeping
+from ui.drafts.draft_strip import DraftStrip
 from ui.language import qt_translate
 from ui.leaving import may_discard
 from ui.patients.banner_facts import BannerFacts, banner_facts
 from ui.patients.patient_colour import patient_colour
-from ui.patients.patient_saving import PatientSaving
-from ui.patients.patient_tabs import ASSESSMENTS, RECORD, SESSIONS, THERAPY, PatientTabs
+from ui.patients.patient_forms import PatientForms, record_address, tab_of
+from ui.patients.patient_tabs import SESSIONS, PatientTabs
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
@@ -35,9 +39,11 @@ class PatientPage(QWidget):
     def __init__(self, desk: RegisterDesk) -> None:
         super().__init__()
         self._desk = desk
-        self._saving = PatientSaving(desk)
+        self._forms = PatientForms(desk)
         self.course: PatientCourse | None = None
         self.form: EntryPage | None = None
+        self.keeping: DraftKeeping | None = None
+        self.drafts = DraftStrip()
         self.banner = Banner()
         self.tabs = PatientTabs(desk)
         self.strip = TabStrip(self.tabs.labels(), name=self.tr("Patient"))
@@ -61,6 +67,7 @@ class PatientPage(QWidget):
             self.strip.set_value(SESSIONS)
         self.tabs.set_course(course, self._shown_tab)
         self._show_banner()
+        self.show_drafts()
         return True
 
     def focus_content(self) -> None:
@@ -74,54 +81,50 @@ class PatientPage(QWidget):
             self.show_patient(self.course.patient.id or "")
 
     def begin_session(self) -> None:
-        """Open the form of a new session, unless another form is being filled in."""
-        if self.course is None or (self.form is not None and not self.may_leave()):
-            return
-        from ui.session.session_form import SessionForm
-
-        course = self.course
-        form = SessionForm(
-            course,
-            context=self._desk.form_context(),
-            save=lambda entry: self._saving.session(entry, course),
-        )
-        self._open_form(form, SESSIONS)
+        """Open the form of a new session."""
+        if self.course is not None:
+            self.open_form(FormAddress(FormKind.SESSION, self.course.patient.id or ""))
 
     def edit_record(self, record: KeptRecord) -> None:
-        """Open the form of an assessment, a therapy or the patient herself."""
-        if self.course is None or (self.form is not None and not self.may_leave()):
-            return
-        from models.records import Patient, Therapy
-        from models.storage.patient_queries import RegisteredPatients
-        from ui.forms.record_page import RecordPage
+        """Open the form of any row of the patient, or of the patient herself."""
+        self.open_form(record_address(record))
 
-        course = self.course
-        form = RecordPage(
-            record,
-            context=self._desk.form_context(),
-            save=lambda entry: self._saving.record(entry, course),
-            course=course,
-            lookup=RegisteredPatients(self._desk.register),
-        )
-        tab = (
-            RECORD if isinstance(record, Patient) else THERAPY if isinstance(record, Therapy) else ASSESSMENTS
-        )
-        self._open_form(form, tab)
+    def open_form(self, address: FormAddress, *, draft: Draft | None = None) -> bool:
+        """Open the form at an address of this patient, or its draft; give whether it is open.
+
+        What was typed in another form is kept as its draft.
+        """
+        if self.course is None or not self.may_leave():
+            return False
+        form = self._forms.make(address, self.course)
+        if form is None:
+            self.notice.say(self.tr("What the form is about is no longer there"), Tone.WARNING)
+            return False
+        self._show_form(form, DraftKeeping(form, address, self._desk.register, draft=draft))
+        return True
 
     def print_summary(self) -> None:
         """Print the patient's summary as a PDF."""
         if self.course is not None:
             print_patient_summary(self.printing, self.course, self._desk)
 
+    def keep_draft(self) -> bool:
+        """Keep what is typed; give whether none of it would be lost now."""
+        return self.keeping is None or self.keeping.keep_now()
+
     def may_leave(self) -> bool:
-        """Whether nothing typed stands in the way; asks where something does, and then closes the form."""
-        if (
-            self.form is not None
-            and self.form.is_changed()
-            and not may_discard(self, self.form.accessibleName())
-        ):
+        """Close the form, what was typed kept as a draft; asks where it cannot be kept."""
+        if self.form is None:
+            return True
+        if not self.keep_draft() and not may_discard(self, self.form.accessibleName()):
             return False
+        was_kept, title = (
+            self.keeping is not None and self.keeping.holds_something,
+            self.form.accessibleName(),
+        )
         self._close_form()
+        if was_kept:
+            self.notice.say(self.tr("{what}: kept as a draft").format(what=title), Tone.NEUTRAL)
         return True
 
     def changeEvent(self, event: QEvent) -> None:
@@ -130,16 +133,18 @@ class PatientPage(QWidget):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_facts"):
             self._paint_banner()
 
-    def _open_form(self, form: EntryPage, tab: str) -> None:
-        self._close_form()
+    def _show_form(self, form: EntryPage, keeping: DraftKeeping) -> None:
         self.notice.hide()
-        self.strip.set_value(tab)
-        self.form = form
+        self._shown_tab = tab_of(keeping.address)
+        self.strip.set_value(self._shown_tab)
+        self.tabs.feed(self._shown_tab)
+        self.form, self.keeping = form, keeping
         self._content.addWidget(form)
         self._content.setCurrentWidget(form)
         form.saved.connect(self._end_form)
         form.discarded.connect(self._close_form)
         self._show_banner()
+        self.show_drafts()
 
     def _end_form(self, stored: KeptRecord) -> None:
         """Show what was saved where it now stands."""
@@ -151,12 +156,13 @@ class PatientPage(QWidget):
         self.notice.say(self.tr("Saved"), Tone.GOOD)
 
     def _close_form(self) -> None:
-        form, self.form = self.form, None
+        form, self.form, self.keeping = self.form, None, None
         if form is not None:
             self._content.setCurrentWidget(self.tabs.widgets()[self._shown_tab])
             self._content.removeWidget(form)
             form.deleteLater()
             self._show_banner()
+            self.show_drafts()
 
     def _choose_tab(self, code: str) -> None:
         if code == self._shown_tab and self.form is None:
@@ -168,6 +174,18 @@ class PatientPage(QWidget):
         self.tabs.feed(code)
         if self.form is None:
             self._content.setCurrentWidget(self.tabs.widgets()[code])
+
+    def show_drafts(self) -> None:
+        """Offer every draft of the patient but the one that is open."""
+        if self.course is None:
+            return
+        drafts = read_drafts(self._desk.register, patient_id=self.course.patient.id or "")
+        opened = self.keeping.draft_id if self.keeping is not None else ""
+        self.drafts.show_drafts([draft for draft in drafts if draft.id != opened])
+
+    def _discard_draft(self, draft: Draft) -> None:
+        forget_draft(self._desk.register, draft.id)
+        self.show_drafts()
 
     def _show_banner(self) -> None:
         """Say who she is as things stand now."""
@@ -188,6 +206,8 @@ class PatientPage(QWidget):
     def _wire(self) -> None:
         tabs = self.tabs
         self.strip.chosen.connect(self._choose_tab)
+        self.drafts.resumed.connect(lambda draft: self.open_form(draft.address, draft=draft))
+        self.drafts.discarded.connect(self._discard_draft)
         tabs.sessions.session_begun.connect(self.begin_session)
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
@@ -207,7 +227,7 @@ class PatientPage(QWidget):
         space(column, gap=0)
         head = QVBoxLayout()
         space(head, margins=(WINDOW_EDGE, INSIDE_CARD, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
-        for part in (self.banner, self.strip, self.notice, self.printing.panel):
+        for part in (self.banner, self.strip, self.notice, self.drafts, self.printing.panel):
             head.addWidget(part)
         column.addLayout(head)
         for widget in self.tabs.widgets().values():

@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from models.form_address import FormAddress, FormKind
 from models.record import KeptRecord
 from models.records import Patient
+from models.storage.drafts import Draft
 from models.storage.look_alikes import look_alike_ids
-from models.storage.patient_queries import PatientSummary, RegisteredPatients, search_patients
+from models.storage.patient_queries import PatientSummary, search_patients
 from models.storage.today_queries import DueDate, due_dates
+from ui.drafts.draft_keeping import DraftKeeping
 from ui.forms.entry_page import EntryPage
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.leaving import may_discard
 from ui.patient_sidebar import PatientSidebar
 from ui.patients.list_rows import list_rows
+from ui.patients.patient_forms import PatientForms
 from ui.patients.patient_page import PatientPage
-from ui.patients.patient_saving import PatientSaving
 from ui.register_desk import RegisterDesk
 from ui.widgets.empty_state import EmptyState
 
@@ -40,6 +43,7 @@ class PatientsPlace(QStackedWidget):
         self._due: dict[str, DueDate] = {}
         self._alike: frozenset[str] = frozenset()
         self._form: EntryPage | None = None
+        self._keeping: DraftKeeping | None = None
         self.sidebar = PatientSidebar()
         self.page = PatientPage(desk)
         self.nobody = EmptyState(
@@ -77,31 +81,39 @@ class PatientsPlace(QStackedWidget):
         course = self.page.course
         self.patient_shown.emit(course.patient.study_code or "" if course else "")
 
-    def add_patient(self) -> None:
+    def open_form(self, address: FormAddress, *, draft: Draft | None = None) -> None:
+        """Open a form, or go on with its draft: on the page of its patient, or here for a new one."""
+        if not address.patient_id:
+            self.add_patient(draft=draft)
+            return
+        if self.page.course is None or self._open_id() != address.patient_id or self._form is not None:
+            self.open_patient(address.patient_id)
+        if self._open_id() == address.patient_id:
+            self.page.open_form(address, draft=draft)
+
+    def add_patient(self, *, draft: Draft | None = None) -> None:
         """Open the form of a new patient."""
         if not self.may_leave():
             return
-        from ui.forms.record_page import RecordPage
-
-        saving = PatientSaving(self._desk)
-        self._form = RecordPage(
-            Patient(),
-            context=self._desk.form_context(),
-            save=lambda entry: saving.record(entry, None),
-            lookup=RegisteredPatients(self._desk.register),
-            title=self.tr("New patient"),
-            save_words=self.tr("Save patient"),
-        )
-        self._form.saved.connect(self._open_new)
-        self._form.discarded.connect(self._close_form)
-        self.addWidget(self._form)
-        self.setCurrentWidget(self._form)
+        address = FormAddress(FormKind.RECORD, part=Patient.table)
+        form = PatientForms(self._desk).make(address, None)
+        if form is None:
+            return
+        self._form, self._keeping = form, DraftKeeping(form, address, self._desk.register, draft=draft)
+        form.saved.connect(self._open_new)
+        form.discarded.connect(self._close_form)
+        self.addWidget(form)
+        self.setCurrentWidget(form)
         self.sidebar.list.mark("")
 
+    def keep_draft(self) -> bool:
+        """Keep what is typed; give whether none of it would be lost now."""
+        return (self._keeping is None or self._keeping.keep_now()) and self.page.keep_draft()
+
     def may_leave(self) -> bool:
-        """Whether nothing typed stands in the way; asks where something does."""
-        if self._form is not None:
-            if self._form.is_changed() and not may_discard(self, self._form.accessibleName()):
+        """Close the forms, what was typed kept as drafts; asks where it cannot be kept."""
+        if self._form is not None and self._keeping is not None:
+            if not self._keeping.keep_now() and not may_discard(self, self._form.accessibleName()):
                 return False
             self._close_form()
         return self.page.may_leave()
@@ -118,7 +130,7 @@ class PatientsPlace(QStackedWidget):
         self.open_patient(patient.id or "")
 
     def _close_form(self) -> None:
-        form, self._form = self._form, None
+        form, self._form, self._keeping = self._form, None, None
         if form is not None:
             self.setCurrentWidget(self.page if self.page.course is not None else self.nobody)
             self.removeWidget(form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from models.course import PatientCourse
@@ -58,6 +58,7 @@ class SessionForm(EntryPage):
         super().__init__(context, name="", save_words=self.tr("Save session"))
         self.setAccessibleName(self.tr("New session"))
         self.head = SessionHeader(course, context.translate)
+        self.head.put_behind_title(self.draft_note)
         self.mode = self._mode_choice()
         self._arrange()
         self._connect()
@@ -135,10 +136,6 @@ class SessionForm(EntryPage):
         """Fill the empty fields of the procedure as last time, or as the protocol says for the first session."""
         self.form.set.fill(proposed_values(self.course, self._day()))
         self.check_now()
-
-    def show_draft_saved(self, moment: datetime) -> None:
-        """Say that what is typed was kept as a draft."""
-        self.head.show_draft(self.tr("draft saved {time}").format(time=f"{moment:%H:%M}"))
 
     def focus_first(self) -> None:
         """Go to what became of the session; its time is there already."""

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
-from models.demonstration.demonstration_register import PASSWORD
+from models.demonstration.demonstration_register import ACCOUNT, PASSWORD
 from models.permissions import Action
+from models.storage.drafts import read_drafts
+from models.storage.opening import open_register
 from ui.language import Language, spoken_language
-from ui.leaving import LeavingQuestion
 from ui.new_register_page import NewRegisterPage, RecoveryCodePage
 from ui.view_settings import ViewSettings, read_view_settings
 
@@ -128,40 +129,30 @@ def test_the_view_menu_offers_each_language_by_its_own_name(ward) -> None:
     assert [settings.language for settings in chosen] == [Language.ROMANIAN]
 
 
-def answer_question(button: str) -> None:
-    """Press a button of the question as soon as it is asked."""
-
-    def press() -> None:
-        question = QApplication.activeModalWidget()
-        if isinstance(question, LeavingQuestion):
-            getattr(question, button).click()
-        else:
-            QTimer.singleShot(20, press)
-
-    QTimer.singleShot(20, press)
-
-
-def test_closing_over_something_typed_asks_and_keeps_it(ward) -> None:
-    page = ward.log_in()
+def type_a_lot(ward) -> None:
     ward.open_patient("popa")
-    page.begin_session()
-    page.patients.page.form.form.fields["lot_number"].set_text("H1234")
-    answer_question("keep")
-    assert not ward.window.close()
-    assert page.patients.page.form.form.fields["lot_number"].text() == "H1234"
-    answer_question("discard")
+    ward.page.begin_session()
+    ward.page.patients.page.form.form.fields["lot_number"].set_text("H1234")
+
+
+def test_closing_over_something_typed_keeps_it_as_a_draft(ward, database) -> None:
+    workplace = ward.log_in().desk.workplace
+    type_a_lot(ward)
     assert ward.window.close()
+    register = open_register(database, ACCOUNT, PASSWORD, workplace)
+    drafts = read_drafts(register)
+    register.close()
+    assert [draft.typed["session"]["lot_number"] for draft in drafts] == ["H1234"]
 
 
-def test_another_patient_waits_for_what_was_typed(ward) -> None:
+def test_another_patient_is_opened_over_something_typed_which_is_kept(ward) -> None:
     page = ward.log_in()
-    ward.open_patient("popa")
-    page.begin_session()
-    page.patients.page.form.form.fields["lot_number"].set_text("H1234")
-    answer_question("keep")
+    type_a_lot(ward)
     ward.open_patient("stan")
-    assert page.patients.page.course.patient.family_name == "Popa"
-    answer_question("discard")
-    page.patients.open_patient(page.patients._found[0].id)
     assert page.patients.page.course.patient.family_name == "Stan"
     assert page.patients.page.form is None
+    ward.open_patient("popa")
+    assert page.patients.page.drafts.isVisible()
+    ward.click(page.patients.page.drafts.rows[0].resume)
+    ward.rest()
+    assert page.patients.page.form.form.fields["lot_number"].text() == "H1234"

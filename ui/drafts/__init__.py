@@ -1,0 +1,1 @@
+"""Drafts in the window: kept while somebody types, offered again where she was."""

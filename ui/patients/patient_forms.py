@@ -1,0 +1,86 @@
+"""Makes the form that stands at an address: what every way to a form goes through, from a button, Today or a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from models.course import PatientCourse
+from models.form_address import FormAddress, FormKind
+from models.record import KeptRecord
+from models.records import RECORD_OF_TABLE, Assessment, Patient, Therapy
+from ui.patients.patient_saving import PatientSaving
+from ui.patients.patient_tabs import ASSESSMENTS, RECORD, SESSIONS, THERAPY
+from ui.register_desk import RegisterDesk
+
+if TYPE_CHECKING:
+    from ui.forms.entry_page import EntryPage
+
+_TAB_OF_TABLE = {Patient.table: RECORD, Assessment.table: ASSESSMENTS, Therapy.table: THERAPY}
+
+
+def record_address(record: KeptRecord) -> FormAddress:
+    """Where a row is added, or changed where it has been saved before."""
+    is_patient = isinstance(record, Patient)
+    patient_id = record.id if is_patient else record.values.get("patient_id")
+    return FormAddress(FormKind.RECORD, patient_id or "", record.id or "", record.table)
+
+
+def tab_of(address: FormAddress) -> str:
+    """The tab in whose place the form opens."""
+    return _TAB_OF_TABLE.get(address.part, SESSIONS)
+
+
+class PatientForms:
+    """``make`` gives the form of an address, None where what it is about is gone."""
+
+    def __init__(self, desk: RegisterDesk) -> None:
+        self._desk = desk
+        self._saving = PatientSaving(desk)
+        self._makers: dict[FormKind, Callable[[FormAddress, PatientCourse | None], EntryPage | None]] = {
+            FormKind.SESSION: self._session,
+            FormKind.RECORD: self._record,
+        }
+
+    def make(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
+        """The form, empty or with the row it changes; ``course`` is the patient's, None for a new patient."""
+        return self._makers[address.kind](address, course)
+
+    def _session(self, _address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
+        from ui.session.session_form import SessionForm
+
+        if course is None:
+            return None
+        return SessionForm(
+            course,
+            context=self._desk.form_context(),
+            save=lambda entry: self._saving.session(entry, course),
+        )
+
+    def _record(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
+        from models.storage.patient_queries import RegisteredPatients
+        from ui.forms.record_page import RecordPage
+
+        tell = QCoreApplication.translate
+        record = self._row(address)
+        if record is None:
+            return None
+        is_new_patient = isinstance(record, Patient) and record.id is None
+        return RecordPage(
+            record,
+            context=self._desk.form_context(),
+            save=lambda entry: self._saving.record(entry, course),
+            course=course,
+            lookup=RegisteredPatients(self._desk.register),
+            title=tell("PatientForms", "New patient") if is_new_patient else "",
+            save_words=tell("PatientForms", "Save patient") if is_new_patient else "",
+        )
+
+    def _row(self, address: FormAddress) -> KeptRecord | None:
+        kind = RECORD_OF_TABLE[address.part]
+        if not address.record_id:
+            return kind() if kind is Patient else kind(patient_id=address.patient_id)
+        row = self._desk.register.get(kind, address.record_id)
+        return None if row is None or row.is_voided else row
