@@ -119,8 +119,13 @@ def command_for_a_person(packages: list[str]) -> str:
 def make_environment(folder: Path, *, locks: tuple[Path, ...]) -> None:
     """Install the locked requirements into a virtual environment in `folder`, unless they are there already.
 
-    The stamp is the last thing written, so that a set-up that was interrupted is taken up again.
+    The stamp is the last thing written, so that a set-up that was interrupted is taken up again. A link is refused:
+    to make an environment anew empties its folder, which here would be somebody else's.
     """
+    if folder.is_symlink():
+        stop(
+            f"{folder} is a link to {folder.resolve()}; remove the link, and an environment is made in its place."
+        )
     stamp = folder / "installed"
     wanted = fingerprint(locks)
     working = is_working(folder)

@@ -344,6 +344,7 @@ def test_no_last_page_holds_a_few_lines_only(read, print_facts, demonstration_co
         assert last.height - lowest > 0.2 * last.height, course.patient.study_code
 
 
+@pytest.mark.alone
 def test_a_report_is_made_in_half_a_second(print_facts, demonstration_courses) -> None:
     patient_report(demonstration_courses[0], print_facts, translate=untranslated)
     start = perf_counter()

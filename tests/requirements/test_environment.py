@@ -153,3 +153,19 @@ def test_a_moved_checkout_gets_an_environment_of_its_own(commands: Commands, loc
     commands.ran.clear()
     environment.make_environment(folder, locks=(lock,))
     assert commands.ran[0][1:4] == ["-m", "venv", "--clear"]
+
+
+def test_an_environment_that_is_a_link_is_refused_and_what_it_leads_to_left_alone(
+    commands: Commands, lock: Path, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    environment.make_environment(folder, locks=(lock,))
+    there = sorted(folder.rglob("*"))
+    link = tmp_path / "another checkout" / ".venv"
+    link.parent.mkdir()
+    link.symlink_to(folder)
+    commands.ran.clear()
+    with pytest.raises(SystemExit):
+        environment.make_environment(link, locks=(lock,))
+    assert sorted(folder.rglob("*")) == there
+    assert commands.ran == []
+    assert "is a link to" in capsys.readouterr().err

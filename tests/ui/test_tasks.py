@@ -140,6 +140,7 @@ def test_progress_arrives_on_the_main_thread_and_its_end_always(qtbot, runner: T
     assert len(reports) < 50
 
 
+@pytest.mark.alone
 def test_the_window_stays_awake_while_work_runs(qtbot, runner: TaskRunner) -> None:
     beats: list[float] = []
     timer = QTimer()

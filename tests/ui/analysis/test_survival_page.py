@@ -277,6 +277,7 @@ def test_every_control_has_a_name(windows, demonstration_courses) -> None:
     assert unnamed == []
 
 
+@pytest.mark.alone
 def test_the_window_stays_awake_with_two_thousand_patients(
     windows, demonstration_courses, many_courses
 ) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from datetime import datetime
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -181,6 +182,7 @@ def test_what_is_expected_and_open_is_counted_at_the_bedside_only(open_form, cou
     assert form.panel.chips.chips[Open.EXPECTED].isHidden()
 
 
+@pytest.mark.alone
 def test_a_check_takes_less_than_fifty_milliseconds(open_form, courses) -> None:
     longest = max(courses.values(), key=lambda course: len(course.administrations))
     form = open_form(longest)
