@@ -44,6 +44,7 @@ ROOT = Path(__file__).parents[3]
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.alone,
     pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are split off by fork"),
 ]
 
