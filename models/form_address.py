@@ -17,6 +17,7 @@ class FormKind(Vocabulary):
     RECORD = "record", QT_TRANSLATE_NOOP("FormKind", "record")
     PROTOCOL = "protocol", QT_TRANSLATE_NOOP("FormKind", "protocol")
     LIFTING = "lifting", QT_TRANSLATE_NOOP("FormKind", "lifting a hold")
+    RESOLVING = "resolving", QT_TRANSLATE_NOOP("FormKind", "resolving a complication")
     OUTCOME = "outcome", QT_TRANSLATE_NOOP("FormKind", "outcome")
     SIGNATURE = "signature", QT_TRANSLATE_NOOP("FormKind", "signature")
 

@@ -7,6 +7,9 @@ from models.records import AdverseEvent
 from models.session_entry import SessionEntry
 from models.vocabularies import Complication, ComplicationStatus, ReviewWindow
 
+ASKED_AT_REVIEW = ("site", "ctcae_term", "ctcae_grade", "serious", "treatment", "narrative")
+"""What is asked of an event while the patient is there; the rest when the event is followed."""
+
 
 def opened_events(entry: SessionEntry) -> tuple[AdverseEvent, ...]:
     """Every event of the entry with its window, complication, CTCAE term and version filled in where not typed.

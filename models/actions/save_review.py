@@ -25,20 +25,24 @@ _TEXTS = {"treatment": "; ", "narrative": "\n"}
 
 
 @dataclass
-class _OpenedEvents:
+class OpenedEvents:
     """The session's events so far, so that an answer joins the event it belongs to instead of opening a twin."""
 
     register: Register
     session: Administration
     entry_mode: EntryMode
     events: list[AdverseEvent]
+    reason: str = ""
+    """Why an event is changed; that a review said more of it, where nothing is given."""
 
     def join_or_open(self, event: AdverseEvent) -> AdverseEvent:
         """The session's event of the same kind, with what this answer adds to it; else a new one."""
         for index, known in enumerate(self.events):
             if event.complication is not Complication.OTHER and _is_same(known, event):
                 joined = joined_events(known, event)
-                self.events[index] = self.register.change(joined, reason=f"{event.window} review")
+                self.events[index] = self.register.change(
+                    joined, reason=self.reason or f"{event.window} review"
+                )
                 return self.events[index]
         opened = self.register.add(event, entry_mode=self.entry_mode)
         self.events.append(opened)
@@ -73,14 +77,16 @@ def save_review(
 
     ``events`` are those the session has opened before; an answer about the same thing joins them.
     """
-    opened = _OpenedEvents(register, session, entry_mode, list(events))
+    opened = OpenedEvents(register, session, entry_mode, list(events))
     saved = []
     with register.transaction():
         _refuse_answered(register, session, window)
         for complication, answer in _fistula_first(review):
             event = None
             if answer.status is ComplicationStatus.PRESENT:
-                event = opened.join_or_open(event_of_answer(session, window, complication, answer, review))
+                event = opened.join_or_open(
+                    event_of_answer(session, window, complication, answer.event, review)
+                )
             row = ComplicationReview(
                 administration_id=session.id,
                 window=window,
@@ -93,7 +99,7 @@ def save_review(
             )
             saved.append(register.add(row, entry_mode=entry_mode))
         for other in review.others:
-            opened.join_or_open(_completed(other, session, window, Complication.OTHER, review))
+            opened.join_or_open(event_of_answer(session, window, Complication.OTHER, other, review))
     return saved
 
 
@@ -114,20 +120,10 @@ def event_of_answer(
     session: Administration,
     window: ReviewWindow,
     complication: Complication,
-    answer: ReviewAnswer,
+    typed: AdverseEvent | None,
     review: ReviewEntry,
 ) -> AdverseEvent:
     """The event that a present answer opens: what was typed, completed by the default term of the complication."""
-    return _completed(answer.event, session, window, complication, review)
-
-
-def _completed(
-    typed: AdverseEvent | None,
-    session: Administration,
-    window: ReviewWindow,
-    complication: Complication,
-    review: ReviewEntry,
-) -> AdverseEvent:
     reviewed_on = review.reviewed_at.date() if review.reviewed_at else None
     onset = session.performed_on if window is ReviewWindow.IMMEDIATE else reviewed_on
     event = completed_event(typed, window=window, complication=complication)

@@ -48,7 +48,7 @@ def save_session(
     mode = entry.administration.entry_mode or entry_mode
     entry = replace(entry, administration=entry.administration.replace(entry_mode=mode))
     findings = check_session(entry, course, thresholds=thresholds, now=now)
-    refuse_blocking([*findings, *_death_findings(entry, course, thresholds=thresholds, now=now)], place)
+    refuse_blocking([*findings, *death_findings(entry, course, thresholds=thresholds, now=now)], place)
     with register.transaction():
         session = register.add(
             entry.administration.replace(findings=[finding.kept() for finding in findings] or None)
@@ -63,7 +63,7 @@ def save_session(
     return session
 
 
-def _death_findings(
+def death_findings(
     entry: SessionEntry, course: PatientCourse, *, thresholds: Thresholds, now: datetime
 ) -> list[Finding]:
     """A death given with the session is the one recorded, or comes after everything recorded of the patient."""

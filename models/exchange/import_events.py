@@ -74,4 +74,4 @@ def _opened(session: Administration, review: ComplicationReview) -> AdverseEvent
         raise ValueError("a review without its required fields is broken")
     answer = ReviewAnswer(review.status, nrs=review.nrs)
     window = ReviewEntry(answers={review.complication: answer}, reviewed_at=review.reviewed_at)
-    return event_of_answer(session, review.window, review.complication, answer, window)
+    return event_of_answer(session, review.window, review.complication, answer.event, window)

@@ -14,12 +14,14 @@ from models.rules.entry_points import (
     patient_findings,
     protocol_findings,
     record_findings,
+    review_findings,
     session_findings,
     staff_findings,
     therapy_findings,
 )
 from models.rules.field_rules import field_findings
 from models.rules.patient_rules import PatientLookup
+from models.rules.puncture_rules import matters_for_puncture
 from models.rules.review_rules import incomplete_window, missing_answers
 from models.rules.severity import blocking, in_mode, reasons_kept, with_reasons
 
@@ -34,11 +36,13 @@ __all__ = [
     "hold_findings",
     "in_mode",
     "incomplete_window",
+    "matters_for_puncture",
     "missing_answers",
     "patient_findings",
     "protocol_findings",
     "reasons_kept",
     "record_findings",
+    "review_findings",
     "session_findings",
     "staff_findings",
     "survival_findings",

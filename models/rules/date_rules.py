@@ -102,10 +102,15 @@ def phase_dates(context: RecordContext[ProtocolPhase]) -> Iterator[Finding]:
 
 
 def session_dates(context: SessionContext) -> Iterator[Finding]:
-    """Blood thinner, session, leaving the ward and reviews follow each other."""
+    """Blood thinner, session and leaving the ward follow each other."""
     session = context.session
     yield from out_of_order(session, "anticoagulant_last_dose_at", "performed_at")
     yield from out_of_order(session, "performed_at", "discharged_at")
+
+
+def review_dates(context: SessionContext) -> Iterator[Finding]:
+    """A review comes after its session."""
+    session = context.session
     for window, review in context.entry.reviews.items():
         if review.reviewed_at and session.performed_at and review.reviewed_at < session.performed_at:
             yield Finding.of(

@@ -30,6 +30,7 @@ from models.rules.date_rules import (
     hold_dates,
     patient_dates,
     phase_dates,
+    review_dates,
     session_dates,
     session_in_course,
     therapy_dates,
@@ -48,7 +49,7 @@ from models.rules.patient_rules import (
     unusual_lm_type,
 )
 from models.rules.puncture_rules import PUNCTURE_RULES
-from models.rules.review_rules import review_fields, review_incomplete
+from models.rules.review_rules import review_fields, review_incomplete, windows_whole
 from models.rules.session_rules import death_given, possible_duplicate, same_person_witness
 from models.rules.severity import in_mode
 from models.session_entry import SessionEntry
@@ -56,12 +57,15 @@ from models.thresholds import Thresholds
 
 SESSION_RULES: tuple[SessionRule, ...] = (
     session_dates,
+    review_dates,
     session_in_course,
     possible_duplicate,
     same_person_witness,
     death_given,
 )
 REVIEW_RULES: tuple[SessionRule, ...] = (review_incomplete, review_fields)
+ANSWER_RULES: tuple[SessionRule, ...] = (windows_whole, review_fields, review_dates, death_given)
+"""What is asked about answers to the windows of a session that is saved already."""
 PATIENT_RULES: tuple[RecordRule[Patient], ...] = (
     patient_dates,
     unusual_lm_type,
@@ -94,6 +98,20 @@ def session_findings(
         *DRUG_RULES,
     )
     for rule in rules:
+        findings += rule(context)
+    for event in events:
+        findings += _of_opened_event(event, context)
+    return in_mode(findings, context.entry_mode)
+
+
+def review_findings(
+    entry: SessionEntry, course: PatientCourse, *, thresholds: Thresholds, now: datetime
+) -> list[Finding]:
+    """What stands against the reviews of ``entry`` alone, where its session has been saved before."""
+    events = opened_events(entry)
+    context = SessionContext(entry=entry, course=course, thresholds=thresholds, now=now, events=events)
+    findings: list[Finding] = []
+    for rule in ANSWER_RULES:
         findings += rule(context)
     for event in events:
         findings += _of_opened_event(event, context)

@@ -143,13 +143,17 @@ def unresolved_complication(context: SessionContext) -> Iterator[Finding]:
             )
 
 
+def matters_for_puncture(event: AdverseEvent) -> bool:
+    """Whether an event, while it lasts, speaks against the next puncture."""
+    return event.complication in LASTING or (event.ctcae_grade or 0) >= LEAST_GRADE
+
+
 def _is_unresolved(event: AdverseEvent, context: SessionContext) -> bool:
     own = context.session.id
     if event.is_voided or (own is not None and event.administration_id == own):
         return False
-    matters = event.complication in LASTING or (event.ctcae_grade or 0) >= LEAST_GRADE
     day = context.day
-    if day is None or not matters:
+    if day is None or not matters_for_puncture(event):
         return False
     is_later = event.onset_date is not None and event.onset_date > day
     is_over = event.resolved_date is not None and event.resolved_date <= day

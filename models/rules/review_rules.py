@@ -31,6 +31,12 @@ def incomplete_window(window: ReviewWindow, answered: Collection[Complication]) 
         )
 
 
+def windows_whole(context: SessionContext) -> Iterator[Finding]:
+    """A window that was held has all six answers."""
+    for window, review in context.entry.reviews.items():
+        yield from incomplete_window(window, review.answers)
+
+
 def review_incomplete(context: SessionContext) -> Iterator[Finding]:
     """A window that was held has all six answers, and the immediate one was held.
 
@@ -38,8 +44,7 @@ def review_incomplete(context: SessionContext) -> Iterator[Finding]:
     an imported session may leave it pending. A window already stored for the session counts as held. The late window
     may always be pending.
     """
-    for window, review in context.entry.reviews.items():
-        yield from incomplete_window(window, review.answers)
+    yield from windows_whole(context)
     is_pending = ReviewWindow.IMMEDIATE not in context.entry.reviews
     stored = context.course.reviews_of(context.session.id or "", ReviewWindow.IMMEDIATE)
     if is_pending and not stored and context.entry_mode is not EntryMode.IMPORTED:

@@ -206,6 +206,14 @@ class Register:
             )
         return self._store_change(before, _unsigned(record, before, changed), action, reason)
 
+    def take_signature_off(self, session: Administration, *, reason: str) -> Administration:
+        """Unsign a session because something that belongs to it was corrected; one that is not signed stays."""
+        before = self._as_stored(session)
+        if before.signed_at is None:
+            return before
+        unsigned = before.replace(**dict.fromkeys(SIGNATURE_FIELDS))
+        return self._store_change(before, unsigned, Action.UPDATE, reason)
+
     def void(self, record: Row, *, reason: str) -> Row:
         """Mark a row as entered in error. It stays, with the reason, and counts nowhere."""
         if not reason.strip():
