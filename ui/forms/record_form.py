@@ -47,8 +47,8 @@ class RecordForm(QWidget):
     """Every declared field of ``kind`` in the order declared, a card for each section.
 
     ``sections`` names those that are shown, all where None; ``without`` leaves single fields out; the sections in
-    ``folded`` show only their title until somebody opens them or they hold something. ``changed`` comes with
-    every change, ``left`` when a field is left.
+    ``folded`` show only their title until somebody opens them or they hold something; ``made`` are fields with
+    editors of their own, by name. ``changed`` comes with every change, ``left`` when a field is left.
     """
 
     changed = Signal()
@@ -63,9 +63,11 @@ class RecordForm(QWidget):
         without: Sequence[str] = (),
         folded: Sequence[str] = (),
         assumed: Mapping[str, Any] | None = None,
+        made: Mapping[str, FormField] | None = None,
     ) -> None:
         super().__init__()
         self.kind = kind
+        self._made = dict(made or {})
         self._context = context
         self._layout = CardLayout()
         self.setLayout(self._layout)
@@ -148,7 +150,8 @@ class RecordForm(QWidget):
         title = section_words(section, translate) if section else title_words(self.kind, translate)
         questions = _questions(fields)
         made = [
-            FormField(self.kind, field, self._context, as_question=field.name in questions)
+            self._made.get(field.name)
+            or FormField(self.kind, field, self._context, as_question=field.name in questions)
             for field in fields
         ]
         card = SectionCard(title, made, foldable=foldable)

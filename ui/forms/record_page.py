@@ -16,6 +16,7 @@ from ui.forms.entry_page import EntryPage
 from ui.forms.field_set import merged
 from ui.forms.finding_place import FindingPlace
 from ui.forms.form_context import FormContext
+from ui.forms.form_field import FormField
 from ui.forms.form_heading import FormHeading
 from ui.forms.form_words import field_words, title_words
 from ui.forms.record_form import RecordForm
@@ -49,11 +50,12 @@ class RecordPage(EntryPage):
         save_words: str = "",
         without: Sequence[str] = (),
         folded: Sequence[str] = (),
+        made: Mapping[str, FormField] | None = None,
     ) -> None:
         kind = type(record)
         self._save, self._course, self._lookup = save, course, lookup
         self._record = record
-        self.form = RecordForm(kind, context=context, without=without, folded=folded)
+        self.form = RecordForm(kind, context=context, without=without, folded=folded, made=made)
         self.correction = CorrectionCard(context)
         name = title or title_words(kind, context.translate)
         super().__init__(context, name=name, save_words=save_words or self.tr("Save"))
@@ -75,15 +77,19 @@ class RecordPage(EntryPage):
     def find(self) -> list[Finding]:
         """What cannot be read, and what the rules say of the rest."""
         entry = self.entry()
-        found = record_findings(
-            entry.record,
+        found = self.judge(entry.record)
+        findings = merged(self.form.set.problems(), with_reasons(found, entry.reasons))
+        return findings + self.correction.findings(now=self.context.now())
+
+    def judge(self, record: Any) -> list[Finding]:
+        """What the rules say of the record as typed."""
+        return record_findings(
+            record,
             self._course,
             thresholds=self.context.thresholds,
             now=self.context.now(),
             lookup=self._lookup,
         )
-        findings = merged(self.form.set.problems(), with_reasons(found, entry.reasons))
-        return findings + self.correction.findings(now=self.context.now())
 
     def store(self) -> KeptRecord:
         """Hand the record to whoever saves it."""

@@ -10,15 +10,24 @@ from PySide6.QtCore import QCoreApplication
 from models.course import PatientCourse
 from models.form_address import FormAddress, FormKind
 from models.record import KeptRecord
-from models.records import RECORD_OF_TABLE, Assessment, Patient, Therapy
+from models.records import RECORD_OF_TABLE, Administration, AdverseEvent, Assessment, Patient, Therapy
+from ui.language import qt_translate
+from ui.patients.banner_facts import event_words
+from ui.patients.event_columns import event_place
 from ui.patients.patient_saving import PatientSaving
-from ui.patients.patient_tabs import ASSESSMENTS, RECORD, SESSIONS, THERAPY
+from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, RECORD, SESSIONS, THERAPY
+from ui.patients.session_words import session_title
 from ui.register_desk import RegisterDesk
 
 if TYPE_CHECKING:
     from ui.forms.entry_page import EntryPage
 
-_TAB_OF_TABLE = {Patient.table: RECORD, Assessment.table: ASSESSMENTS, Therapy.table: THERAPY}
+_TAB_OF_TABLE = {
+    Patient.table: RECORD,
+    AdverseEvent.table: COMPLICATIONS,
+    Assessment.table: ASSESSMENTS,
+    Therapy.table: THERAPY,
+}
 
 
 def record_address(record: KeptRecord) -> FormAddress:
@@ -42,6 +51,9 @@ class PatientForms:
         self._makers: dict[FormKind, Callable[[FormAddress, PatientCourse | None], EntryPage | None]] = {
             FormKind.SESSION: self._session,
             FormKind.RECORD: self._record,
+            FormKind.REVIEW: self._review,
+            FormKind.RESULTS: self._results,
+            FormKind.RESOLVING: self._resolving,
         }
 
     def make(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
@@ -67,6 +79,8 @@ class PatientForms:
         record = self._row(address)
         if record is None:
             return None
+        if isinstance(record, AdverseEvent) and course is not None:
+            return self._event(record, course)
         is_new_patient = isinstance(record, Patient) and record.id is None
         return RecordPage(
             record,
@@ -77,6 +91,67 @@ class PatientForms:
             title=tell("PatientForms", "New patient") if is_new_patient else "",
             save_words=tell("PatientForms", "Save patient") if is_new_patient else "",
         )
+
+    def _event(self, event: AdverseEvent, course: PatientCourse) -> EntryPage:
+        from models.ctcae import VERSION
+        from ui.session.event_page import EventPage
+
+        return EventPage(
+            event.replace(ctcae_version=event.ctcae_version or VERSION),
+            course,
+            context=self._desk.form_context(),
+            save=lambda entry: self._saving.event(entry, course),
+            about=event_place(event, course, qt_translate),
+        )
+
+    def _resolving(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
+        from ui.session.event_page import ResolvingPage
+
+        event = self._row(address)
+        if course is None or not isinstance(event, AdverseEvent):
+            return None
+        return ResolvingPage(
+            event,
+            course,
+            context=self._desk.form_context(),
+            save=lambda entry: self._saving.event(entry, course),
+            about=event_words(event, qt_translate),
+        )
+
+    def _review(self, address: FormAddress, _course: PatientCourse | None) -> EntryPage | None:
+        from models.vocabularies import ReviewWindow
+        from ui.session.review_page import ReviewPage
+
+        # Read anew: another window may have answered what a draft still asks.
+        course, session = self._desk.course(address.patient_id), self._session_of(address)
+        if course is None or session is None or not session.punctured:
+            return None
+        return ReviewPage(
+            session,
+            ReviewWindow(address.part),  # type: ignore[call-arg]
+            course,
+            context=self._desk.form_context(),
+            save=lambda typed: self._saving.review(typed, session, course),
+            about=session_title(session, course, qt_translate),
+        )
+
+    def _results(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
+        from ui.session.results_page import ResultsPage
+
+        session = self._session_of(address)
+        if course is None or session is None or not session.punctured:
+            return None
+        return ResultsPage(
+            session,
+            context=self._desk.form_context(),
+            save=self._saving.results,
+            course=course,
+            about=session_title(session, course, qt_translate),
+        )
+
+    def _session_of(self, address: FormAddress) -> Administration | None:
+        session = self._desk.register.get(Administration, address.record_id)
+        return None if session is None or session.is_voided else session
 
     def _row(self, address: FormAddress) -> KeptRecord | None:
         kind = RECORD_OF_TABLE[address.part]

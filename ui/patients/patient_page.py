@@ -16,7 +16,7 @@ from ui.leaving import may_discard
 from ui.patients.banner_facts import BannerFacts, banner_facts
 from ui.patients.patient_colour import patient_colour
 from ui.patients.patient_forms import PatientForms, record_address, tab_of
-from ui.patients.patient_tabs import SESSIONS, PatientTabs
+from ui.patients.patient_tabs import COMPLICATIONS, SESSIONS, PatientTabs
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
@@ -85,6 +85,11 @@ class PatientPage(QWidget):
         if self.course is not None:
             self.open_form(FormAddress(FormKind.SESSION, self.course.patient.id or ""))
 
+    def show_event(self, event_id: str) -> None:
+        """Open one adverse event, read."""
+        self.strip.set_value(COMPLICATIONS)
+        self.tabs.complications.open_record(event_id)
+
     def edit_record(self, record: KeptRecord) -> None:
         """Open the form of any row of the patient, or of the patient herself."""
         self.open_form(record_address(record))
@@ -151,8 +156,9 @@ class PatientPage(QWidget):
         self._close_form()
         self.refresh()
         if self._shown_tab == SESSIONS:
-            self.tabs.sessions.table.choose(stored.id or "")
-            self.tabs.sessions.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tabs.sessions.show_saved(stored.id or "")
+        elif self._shown_tab == COMPLICATIONS:
+            self.tabs.complications.show_saved(stored.id or "")
         self.notice.say(self.tr("Saved"), Tone.GOOD)
 
     def _close_form(self) -> None:
@@ -191,7 +197,8 @@ class PatientPage(QWidget):
         """Say who she is as things stand now."""
         if self.course is None:
             return
-        desk, logging = self._desk, self.form is not None and self._shown_tab == SESSIONS
+        desk = self._desk
+        logging = self.keeping is not None and self.keeping.address.kind is FormKind.SESSION
         self._facts = banner_facts(
             self.course, desk.thresholds(), today=desk.today(), translate=qt_translate, logging=logging
         )
@@ -212,8 +219,11 @@ class PatientPage(QWidget):
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
         tabs.record.edit_asked.connect(lambda: self.course and self.edit_record(self.course.patient))
-        for tab in (tabs.assessments, tabs.therapy):
+        for tab in (tabs.assessments, tabs.therapy, tabs.complications):
             tab.form_asked.connect(self.edit_record)
+        for asked in (tabs.sessions.form_asked, tabs.complications.address_asked):
+            asked.connect(self.open_form)
+        tabs.sessions.event_asked.connect(self.show_event)
         for source in (self.printing, tabs.course.export):
             source.saved.connect(
                 lambda path: self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from models.actions.answer_review import answer_review
+from models.actions.correct_review import correct_review
+from models.actions.enter_results import enter_results
+from models.actions.save_event import save_event
 from models.actions.save_record import save_record
 from models.actions.save_session import save_session
 from models.course import PatientCourse
@@ -14,6 +18,7 @@ from ui.register_desk import RegisterDesk
 
 if TYPE_CHECKING:
     from ui.forms.record_page import RecordEntry
+    from ui.session.review_page import TypedReview
 
 
 class PatientSaving:
@@ -26,6 +31,37 @@ class PatientSaving:
         """Store a session of the patient. Raise ``Refused`` with what stands in the way."""
         desk = self._desk
         return save_session(desk.register, entry, course, thresholds=desk.thresholds(), now=desk.now())
+
+    def review(self, typed: TypedReview, session: Administration, course: PatientCourse) -> Administration:
+        """Store the answers of a window that was pending, or correct those that are there."""
+        desk = self._desk
+        limits: dict[str, Any] = {"thresholds": desk.thresholds(), "now": desk.now()}
+        known: dict[str, Any] = {"course": course, "death_date": typed.death_date, **limits}
+        if typed.stored is None:
+            return answer_review(desk.register, session, typed.window, typed.review, **known)
+        reason = typed.correction_reason
+        return correct_review(desk.register, session, typed.stored, typed.review, reason=reason, **known)
+
+    def results(self, entry: RecordEntry) -> KeptRecord:
+        """Store results of the fluid that arrived after the session."""
+        session: Any = entry.record
+        desk = self._desk
+        return enter_results(desk.register, session, now=desk.now(), reason=entry.correction_reason)
+
+    def event(self, entry: RecordEntry, course: PatientCourse) -> KeptRecord:
+        """Store an event, with the death that one of grade 5 brings."""
+        event: Any = entry.record
+        desk = self._desk
+        return save_event(
+            desk.register,
+            event,
+            course,
+            thresholds=desk.thresholds(),
+            now=desk.now(),
+            death_date=getattr(entry, "death_date", None),
+            reasons=entry.reasons,
+            correction_reason=entry.correction_reason,
+        )
 
     def record(self, entry: RecordEntry, course: PatientCourse | None) -> KeptRecord:
         """Store a row of the patient, or the patient herself (``course`` None for a new one)."""

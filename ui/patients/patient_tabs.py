@@ -1,4 +1,4 @@
-"""The five tabs of a patient's page, each fed with the course."""
+"""The tabs of a patient's page, each fed with the course."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from models.course import PatientCourse
 from models.records import Assessment, Therapy
 from ui.language import qt_translate
+from ui.patients.complications_tab import ComplicationsTab
 from ui.patients.course_tab import CourseTab
 from ui.patients.record_columns import assessment_columns, therapy_columns
 from ui.patients.record_list_tab import RecordListTab
@@ -16,6 +17,7 @@ from ui.patients.sessions_tab import SessionsTab
 from ui.register_desk import RegisterDesk
 
 SESSIONS, COURSE, RECORD, ASSESSMENTS, THERAPY = "sessions", "course", "record", "assessments", "therapy"
+COMPLICATIONS = "complications"
 
 
 class PatientTabs:
@@ -24,6 +26,7 @@ class PatientTabs:
     def __init__(self, desk: RegisterDesk) -> None:
         tell = QCoreApplication.translate
         self.sessions = SessionsTab()
+        self.complications = ComplicationsTab()
         self.course = CourseTab(desk)
         self.record = RecordTab()
         self.assessments = RecordListTab(
@@ -47,6 +50,7 @@ class PatientTabs:
 
         self._tabs = {
             SESSIONS: self.sessions,
+            COMPLICATIONS: self.complications,
             COURSE: self.course,
             RECORD: self.record,
             ASSESSMENTS: self.assessments,
@@ -60,6 +64,7 @@ class PatientTabs:
         tell = QCoreApplication.translate
         return [
             (SESSIONS, tell("PatientTabs", "Sessions")),
+            (COMPLICATIONS, tell("PatientTabs", "Complications")),
             (COURSE, tell("PatientTabs", "Course")),
             (RECORD, tell("PatientTabs", "Record")),
             (ASSESSMENTS, tell("PatientTabs", "Assessments")),

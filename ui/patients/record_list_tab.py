@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from models.course import PatientCourse
 from models.record import KeptRecord
@@ -41,15 +42,16 @@ class RecordListTab(QStackedWidget):
         title: str,
         explanation: str,
         add_words: str,
+        buttons: Sequence[QPushButton] = (),
     ) -> None:
         super().__init__()
         self._kind, self._rows = kind, rows
         self._course: PatientCourse | None = None
-        self._details: _Details | None = None
+        self._details: RecordDetails | None = None
         self.add_button = IconButton(add_words, Meaning.ADD, primary=True)
         self.table = RecordTable(columns, identify=lambda row: row.id or "", name=title)
         empty = EmptyState(self.tr("Nothing recorded yet"), explanation)
-        self.list = ListPage(title, self.table, empty=empty, buttons=[self.add_button])
+        self.list = ListPage(title, self.table, empty=empty, buttons=[*buttons, self.add_button])
         self.addWidget(self.list)
         self.add_button.clicked.connect(self._add)
         self.table.record_opened.connect(self.open_record)
@@ -58,7 +60,15 @@ class RecordListTab(QStackedWidget):
         """Show another course, or the same one after a change."""
         self._course = course
         self._close_record()
-        self.list.set_records(list(reversed(self._rows(course))))
+        self.list.set_records(self.listed(course))
+
+    def listed(self, course: PatientCourse) -> Sequence[Any]:
+        """What the table shows, the newest on top."""
+        return list(reversed(self._rows(course)))
+
+    def details_of(self, record: KeptRecord) -> RecordDetails:
+        """The page on which one row is read."""
+        return RecordDetails(record)
 
     def open_record(self, record_id: str) -> None:
         """Show one row in place of the table."""
@@ -66,7 +76,7 @@ class RecordListTab(QStackedWidget):
         record = next((row for row in rows if row.id == record_id), None)
         if record is None:
             return
-        self._details = _Details(record)
+        self._details = self.details_of(record)
         self._details.closed.connect(self._close_record)
         self._details.edit_asked.connect(lambda: self.form_asked.emit(record))
         self.addWidget(self._details)
@@ -86,13 +96,13 @@ class RecordListTab(QStackedWidget):
             self.table.setFocus()
 
 
-class _Details(Page):
-    """One row, read only."""
+class RecordDetails(Page):
+    """One row, read only; ``buttons`` lead to what else can be done with it."""
 
     closed = Signal()
     edit_asked = Signal()
 
-    def __init__(self, record: KeptRecord) -> None:
+    def __init__(self, record: KeptRecord, *, caption: str = "", buttons: Sequence[QPushButton] = ()) -> None:
         title = title_words(type(record), qt_translate)
         super().__init__(name=title)
         self.back = Button(self.tr("Back to list"))
@@ -102,7 +112,7 @@ class _Details(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
-        self.header.addWidget(TitleRow(title, buttons=[edit, self.back]))
+        self.header.addWidget(TitleRow(title, caption=caption, buttons=[*buttons, edit, self.back]))
         for card in (*record_cards(record, qt_translate), entry_card(record, qt_translate)):
             self.body.addWidget(card)
         self.body.addStretch(1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QLabel
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from models.course import PatientCourse
 from models.records import Administration, AdverseEvent
@@ -17,15 +19,22 @@ from models.wording import Translate
 from ui.patients.banner_facts import event_words, label_of
 from ui.patients.value_words import NOTHING, words_of
 from ui.theme.spacing import space
-from ui.theme.tokens import BETWEEN_CARDS, TIGHT
+from ui.theme.tokens import BETWEEN_CARDS, GROUP, TIGHT
 from ui.theme.tones import Tone
 from ui.typed_dates import shown_date
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.text import TextRole, text_label
 
 
-def review_card(session: Administration, course: PatientCourse, translate: Translate) -> Card:
-    """One row a complication, one column a window; events that no question asked about below."""
+def review_card(
+    session: Administration,
+    course: PatientCourse,
+    translate: Translate,
+    *,
+    open_event: Callable[[str], object] | None = None,
+) -> Card:
+    """One row a complication, one column a window; the events below, each with the button that opens it."""
     card = Card(QCoreApplication.translate("ReviewCard", "Complications"))
     grid = QGridLayout()
     space(grid, gap=TIGHT, column_gap=2 * BETWEEN_CARDS)
@@ -39,7 +48,7 @@ def review_card(session: Administration, course: PatientCourse, translate: Trans
     grid.setColumnStretch(3, 1)
     card.add(grid)
     for event in course.events_of(session.id or ""):
-        card.add(text_label(_event_line(event, translate), TextRole.BODY, wrap=True))
+        card.add(_event_row(event, open_event, translate))
     return card
 
 
@@ -65,6 +74,22 @@ def _answer(
         ComplicationStatus.NOT_ASSESSED: Tone.NEUTRAL,
     }[answer.status]
     return text_label(words, tone=tone)
+
+
+def _event_row(
+    event: AdverseEvent, open_event: Callable[[str], object] | None, translate: Translate
+) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    space(row, gap=GROUP)
+    row.addWidget(text_label(_event_line(event, translate), TextRole.BODY, wrap=True), 1)
+    if open_event is not None:
+        button = Button(QCoreApplication.translate("ReviewCard", "Open"), quiet=True)
+        name = QCoreApplication.translate("ReviewCard", "Open: {event}")
+        button.setAccessibleName(name.format(event=event_words(event, translate)))
+        button.clicked.connect(lambda: open_event(event.id or ""))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return line
 
 
 def _event_line(event: AdverseEvent, translate: Translate) -> str:

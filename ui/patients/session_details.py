@@ -18,7 +18,8 @@ from ui.icons import Meaning
 from ui.patients.banner_facts import label_of
 from ui.patients.record_cards import record_cards
 from ui.patients.review_card import review_card
-from ui.patients.session_words import kept_findings
+from ui.patients.session_tasks import SessionTasks
+from ui.patients.session_words import kept_findings, session_title
 from ui.patients.title_row import TitleRow
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
@@ -38,9 +39,14 @@ _MARKS = {
 
 
 class SessionDetails(Page):
-    """A session, read only; ``closed`` comes with the button or Escape."""
+    """A session, read only; ``closed`` comes with the button or Escape.
+
+    ``form_asked`` carries the address of a form that goes on with the session, ``event_asked`` the id of an event.
+    """
 
     closed = Signal()
+    form_asked = Signal(object)
+    event_asked = Signal(str)
 
     def __init__(self, session: Administration, course: PatientCourse, translate: Translate) -> None:
         super().__init__(name=self.tr("Session"))
@@ -50,8 +56,10 @@ class SessionDetails(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
-        title = _title(session, course, translate)
-        self.header.addWidget(TitleRow(title, buttons=[self.back]))
+        self.header.addWidget(TitleRow(session_title(session, course, translate), buttons=[self.back]))
+        self.tasks = SessionTasks(session, course)
+        self.header.addWidget(self.tasks)
+        self.tasks.form_asked.connect(self.form_asked)
         for card in self._cards(session, course, translate):
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -66,7 +74,7 @@ class SessionDetails(Page):
                 card.add(_finding_line(finding, translate))
             yield card
         if session.punctured:
-            yield review_card(session, course, translate)
+            yield review_card(session, course, translate, open_event=self.event_asked.emit)
         agents = [agent for agent in course.agents if agent.administration_id == session.id]
         for agent in agents:
             yield from record_cards(agent, translate)
@@ -90,14 +98,6 @@ def entry_card(record: KeptRecord, translate: Translate) -> Card:
         )
         card.add(text_label(changed, wrap=True))
     return card
-
-
-def _title(session: Administration, course: PatientCourse, translate: Translate) -> str:
-    day = shown_date(session.performed_on, translate) if session.performed_on else ""
-    cycle = course.cycle_numbers.get(session.id or "")
-    if cycle is None:
-        return QCoreApplication.translate("SessionDetails", "Session of {day}").format(day=day)
-    return QCoreApplication.translate("SessionDetails", "Cycle {n}, {day}").format(n=cycle, day=day)
 
 
 def _finding_line(finding: Finding, translate: Translate) -> QWidget:

@@ -10,6 +10,16 @@ from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
 from models.wording import Translate
 from ui.patients.value_words import NOTHING, words_of
+from ui.typed_dates import shown_date
+
+
+def session_title(session: Administration, course: PatientCourse, translate: Translate) -> str:
+    """ "Cycle 12, 3 Nov 2026"; of a session without drug only the day."""
+    day = shown_date(session.performed_on, translate) if session.performed_on else ""
+    cycle = course.cycle_numbers.get(session.id or "")
+    if cycle is None:
+        return translate("SessionDetails", "Session of {day}").format(day=day)
+    return translate("SessionDetails", "Cycle {n}, {day}").format(n=cycle, day=day)
 
 
 def place_words(session: Administration, translate: Translate) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.course import PatientCourse
@@ -16,10 +16,15 @@ from ui.widgets.icon_button import IconButton
 
 
 class SessionsTab(QStackedWidget):
-    """``session_begun`` and ``print_asked`` come with the buttons."""
+    """``session_begun`` and ``print_asked`` come with the buttons.
+
+    ``form_asked`` carries the address of a form about a session, ``event_asked`` the id of an event it opened.
+    """
 
     session_begun = Signal()
     print_asked = Signal()
+    form_asked = Signal(object)
+    event_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,8 +68,23 @@ class SessionsTab(QStackedWidget):
             return
         self._details = SessionDetails(session, course, qt_translate)
         self._details.closed.connect(self.close_session)
+        self._details.form_asked.connect(self.form_asked)
+        self._details.event_asked.connect(self.event_asked)
         self._show(self._details)
         self._details.back.setFocus()
+
+    def show_saved(self, session_id: str) -> None:
+        """Bring the keyboard to what was saved: the session that is read, or its row."""
+        sessions = self._course.administrations if self._course is not None else ()
+        read = self._details.session.id if self._details is not None else None
+        if self._details is not None and (
+            read == session_id or session_id not in [each.id for each in sessions]
+        ):
+            self._details.back.setFocus()
+            return
+        self.close_session()
+        self.table.choose(session_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_session(self) -> None:
         """Go back to the table, where the session stays the current row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -34,7 +34,7 @@ _REVIEWER = ("reviewed_at", "reviewed_by")
 
 
 class ComplicationReviewForm(Card):
-    """The immediate window is always asked; the late one is pending until somebody answers it.
+    """The immediate window is always asked; the late one is pending until somebody answers it, where it ``may_wait``.
 
     ``changed`` comes with every change, ``left`` when an answer or a field is left, ``rearranged`` when fields
     came or went.
@@ -44,8 +44,11 @@ class ComplicationReviewForm(Card):
     left = Signal()
     rearranged = Signal()
 
-    def __init__(self, window: ReviewWindow, context: FormContext, mnemonics: Mnemonics) -> None:
+    def __init__(
+        self, window: ReviewWindow, context: FormContext, mnemonics: Mnemonics, *, may_wait: bool = True
+    ) -> None:
         self.window_asked = window
+        self._may_wait = may_wait and window is ReviewWindow.LATE
         super().__init__(_title(window, context))
         self._context = context
         self._patient_is_dead = False
@@ -65,7 +68,7 @@ class ComplicationReviewForm(Card):
         self._arrange()
         self._add_mnemonics(mnemonics)
         self._connect()
-        self.set_pending(window is ReviewWindow.LATE)
+        self.set_pending(self._may_wait)
 
     def is_pending(self) -> bool:
         """Whether the window has not been held yet."""
@@ -74,10 +77,9 @@ class ComplicationReviewForm(Card):
     def set_pending(self, pending: bool) -> None:
         """Leave the window pending, or ask its questions."""
         self._questions.setHidden(pending)
-        may_wait = self.window_asked is ReviewWindow.LATE
         self.pending_button.setText(self.tr("Answer now") if pending else self.tr("Leave pending"))
         self.pending_button.setAccessibleName(f"{self.pending_button.text()}: {self.title_label.text()}")
-        self.pending_button.setVisible(may_wait)
+        self.pending_button.setVisible(self._may_wait)
         self._refresh()
 
     def entry(self) -> ReviewEntry | None:
@@ -100,7 +102,16 @@ class ComplicationReviewForm(Card):
         self.others.load(entry.others if entry else ())
         known = {"reviewed_at": entry.reviewed_at, "reviewed_by": entry.reviewed_by} if entry else {}
         self.reviewer.load(ComplicationReview(known))
-        self.set_pending(entry is None and self.window_asked is ReviewWindow.LATE)
+        self.set_pending(entry is None and self._may_wait)
+
+    def propose_reviewer(self, reviewed_at: datetime) -> None:
+        """Say when the questions are asked, where nothing is said yet."""
+        self.reviewer.fill({"reviewed_at": reviewed_at})
+
+    def say_earlier(self, answers: Mapping[Complication, str]) -> None:
+        """Say beside each question what was answered in another window."""
+        for complication, words in answers.items():
+            self.rows[complication].set_earlier(words)
 
     def death_date(self) -> date | None:
         """The death given with an event of grade 5."""
@@ -128,7 +139,7 @@ class ComplicationReviewForm(Card):
         complication = finding.parameters.get("complication")
         if self.is_pending():
             return None
-        if finding.field == "death_date" and finding.parameters.get("table") == Patient.table:
+        if finding.field == "death_date":
             return self.death.fields["death_date"] if self._asks_death() else None
         if finding.code is Code.REVIEW_INCOMPLETE:
             return self.first_open()
@@ -173,7 +184,7 @@ class ComplicationReviewForm(Card):
         self.others.restore(typed["others"])
         self.reviewer.restore(typed["reviewer"])
         self.death.restore(typed["death"])
-        self.set_pending(typed["pending"])
+        self.set_pending(typed["pending"] and self._may_wait)
 
     def set_key(self, figure: str) -> None:
         """Say that Alt and ``figure`` go to this card."""

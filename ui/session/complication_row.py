@@ -55,6 +55,7 @@ class ComplicationRow(QObject):
         space(self._column, gap=0)
         self.space.hide()
         self._note = ""
+        self._earlier = ""
         self.choice.valueChanged.connect(self._note_answer)
         self.choice.left.connect(self._note_leaving)
 
@@ -95,6 +96,11 @@ class ComplicationRow(QObject):
     def set_note(self, note: str) -> None:
         """Say something more beside the answers."""
         self._note = note
+        self._say_remark()
+
+    def set_earlier(self, words: str) -> None:
+        """Say beside the answers, until another is there to be told, what was answered before."""
+        self._earlier = words
         self._say_remark()
 
     def is_being_typed(self) -> bool:
@@ -148,4 +154,4 @@ class ComplicationRow(QObject):
     def _say_remark(self) -> None:
         form = self.open_event()
         said = form.summary() if form is not None else ""
-        self.remark.setText(" · ".join(part for part in (said, self._note) if part))
+        self.remark.setText(" · ".join(part for part in (said, self._note, self._earlier) if part))

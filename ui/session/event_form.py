@@ -7,27 +7,19 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from models.ctcae import TERMS, default_term
 from models.findings import Finding
+from models.opened_events import ASKED_AT_REVIEW
 from models.records import AdverseEvent, ComplicationReview
 from models.vocabularies import Complication, ComplicationStatus
-from ui.forms.field_editor import suggest
 from ui.forms.field_layout import FieldLayout
 from ui.forms.field_set import FieldSet
 from ui.forms.form_context import FormContext
 from ui.forms.form_field import FormField
-from ui.forms.form_words import field_words
 from ui.forms.mnemonics import MnemonicGroup
 from ui.forms.tab_order import focus_order
-from ui.session.grade_choice import GradeChoice
+from ui.session.event_fields import EventFields
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, GROUP
-from ui.widgets.text_field import TextField
-
-EVENT_FIELDS = ("site", "ctcae_term", "ctcae_grade", "serious", "treatment", "narrative")
-"""What is asked of an event while the patient is there; the rest when the event is followed."""
-
-_WIDTHS = {"ctcae_term": 290, "treatment": 290, "narrative": 290}
 
 
 class EventForm(QFrame):
@@ -42,11 +34,11 @@ class EventForm(QFrame):
     def __init__(self, complication: Complication, context: FormContext) -> None:
         super().__init__()
         self.complication = complication
-        self._context = context
         self.setProperty("ground", "inset")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.grade = GradeChoice(context.translate, name=self._words("ctcae_grade"))
-        self.entries = FieldSet(AdverseEvent, [self._field(name) for name in EVENT_FIELDS])
+        self._made = EventFields(context)
+        self.grade = self._made.grade
+        self.entries = FieldSet(AdverseEvent, [self._made.make(name) for name in ASKED_AT_REVIEW])
         nrs = FormField(ComplicationReview, ComplicationReview.fields["nrs"], context)
         self.score = FieldSet(ComplicationReview, [nrs])
         self.rows = FieldLayout()
@@ -60,8 +52,6 @@ class EventForm(QFrame):
         self.mnemonics = MnemonicGroup(
             self, [nrs.label, *(each.label for each in self.entries.fields.values())]
         )
-        self._default_term = ""
-        self.entries.fields["ctcae_term"].editor.valueChanged.connect(self.grade.set_term)
         for part in (self.entries, self.score):
             part.changed.connect(self._note_change)
             part.left.connect(self.left)
@@ -69,10 +59,9 @@ class EventForm(QFrame):
 
     def load(self, event: AdverseEvent | None, nrs: int | None) -> None:
         """Show an event, or an empty one."""
-        shown = event or AdverseEvent()
-        self._default_term = default_term(self.complication, shown.site) or ""
-        term = shown.ctcae_term or self._default_term or None
-        self.entries.load(shown.replace(complication=self.complication, ctcae_term=term))
+        shown = (event or AdverseEvent()).replace(complication=self.complication)
+        self.entries.load(self._made.begin(shown))
+        self._made.show_not_graded(shown)
         status = ComplicationStatus.PRESENT
         self.score.load(ComplicationReview(complication=self.complication, status=status, nrs=nrs))
 
@@ -119,33 +108,5 @@ class EventForm(QFrame):
         return focus_order(self.rows)
 
     def _note_change(self) -> None:
-        self._follow_site()
+        self._made.follow(self.read())
         self.changed.emit()
-
-    def _follow_site(self) -> None:
-        """A cranial hematoma has a term of its own; one that somebody typed stays."""
-        proposed = default_term(self.complication, self.read().site) or ""
-        term = self.entries.fields["ctcae_term"]
-        if proposed != self._default_term and term.text() == self._default_term:
-            self._default_term = proposed
-            term.set_text(proposed)
-
-    def _field(self, name: str) -> FormField:
-        declared = AdverseEvent.fields[name]
-        editor: QWidget | None = None
-        if name == "ctcae_term":
-            editor = TextField(name=self._words(name))
-            suggest(editor, [term.name for term in TERMS])
-        elif name == "ctcae_grade":
-            editor = self.grade
-        return FormField(
-            AdverseEvent,
-            declared,
-            self._context,
-            editor=editor,
-            whole_row=name == "ctcae_grade",
-            width=_WIDTHS.get(name, 0),
-        )
-
-    def _words(self, name: str) -> str:
-        return field_words(AdverseEvent, AdverseEvent.fields[name], self._context.translate)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.ctcae import grades_of, wording_of
+from models.ctcae import VERSION, grades_of, wording_of
 from models.wording import Translate
 from ui.theme.marking import mark
 from ui.theme.spacing import space
@@ -33,6 +33,7 @@ class GradeChoice(QWidget):
         self._translate = translate
         self._grades: tuple[int, ...] | None = None
         self._term = ""
+        self._version = VERSION
         self._column = QVBoxLayout(self)
         space(self._column, gap=TIGHT)
         self._wordings = QWidget()
@@ -44,7 +45,7 @@ class GradeChoice(QWidget):
 
     def set_term(self, term: str) -> None:
         """Offer the grades of ``term``; all five for one that CTCAE does not have."""
-        grades = grades_of(term)
+        grades = grades_of(term, version=self._version)
         if term == self._term and grades == self._grades:
             return
         self._term = term
@@ -52,6 +53,13 @@ class GradeChoice(QWidget):
             self._grades = grades
             self._replace_choice()
         self._word_grades()
+
+    def set_version(self, version: str) -> None:
+        """Offer the grades of another version of CTCAE; all five, without their wording, for one not known here."""
+        if version != self._version:
+            self._version = version
+            self._grades = None
+            self.set_term(self._term)
 
     def value(self) -> str:
         """The figure of the grade, empty where there is none."""
@@ -86,8 +94,7 @@ class GradeChoice(QWidget):
     def wording(self) -> str:
         """The wording of the chosen grade, empty where there is none."""
         value = self.value()
-        words = wording_of(self._term, int(value)) if value else ""
-        return self._translate("CTCAE", words) if words else ""
+        return self._wording_of(int(value)) if value else ""
 
     def _replace_choice(self) -> None:
         before, old = self.chosen(), self.choice
@@ -116,12 +123,16 @@ class GradeChoice(QWidget):
             line.hide()
             line.deleteLater()
         for grade in self._grades or ():
-            words = wording_of(self._term, grade)
+            words = self._wording_of(grade)
             if words:
-                text = f"{grade}  {self._translate('CTCAE', words)}"
+                text = f"{grade}  {words}"
                 self._lines.addWidget(text_label(text, TextRole.CAPTION, wrap=True))
         self._wordings.setVisible(self._lines.count() > 0)
         self._mark_chosen()
+
+    def _wording_of(self, grade: int) -> str:
+        words = wording_of(self._term, grade) if self._version == VERSION else ""
+        return self._translate("CTCAE", words) if words else ""
 
     def _mark_chosen(self) -> None:
         chosen = f"{self.value()}  "

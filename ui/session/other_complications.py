@@ -28,6 +28,7 @@ class OtherComplications(AddedRows["_OtherComplication"]):
 
     def __init__(self, context: FormContext, mnemonics: Mnemonics) -> None:
         self._context = context
+        self._stored: dict[str, AdverseEvent] = {}
         super().__init__(self.tr("Add another complication"), mnemonics)
 
     def make_row(self) -> _OtherComplication:
@@ -45,18 +46,23 @@ class OtherComplications(AddedRows["_OtherComplication"]):
     def load(self, events: Sequence[AdverseEvent]) -> None:
         """Show these events and no others."""
         self.clear()
+        self._stored = {event.id: event for event in events if event.id is not None}
         for event in events:
             self.add_row().form.load(event, None)
 
     def typed(self) -> list[dict[str, Any]]:
-        """The texts of each event."""
-        return [row.form.typed() for row in self.rows]
+        """The texts of each event, with the id of one that was saved before."""
+        return [{**row.form.typed(), "id": row.form.read().id or ""} for row in self.rows]
 
     def restore(self, typed: Sequence[dict[str, Any]]) -> None:
         """Show what ``typed`` gave."""
         self.clear()
         for each in typed:
-            self.add_row().form.restore(each)
+            form = self.add_row().form
+            stored = self._stored.get(each.get("id", ""))
+            if stored is not None:
+                form.load(stored, None)
+            form.restore(each)
 
     def place_of(self, finding: Finding) -> FormField | None:
         """The field a finding is about: of the event that has its fault, as far as that can be told."""
