@@ -30,7 +30,7 @@ class ComplicationsTab(RecordListTab):
 
     def __init__(self) -> None:
         tell = QCoreApplication.translate
-        # The key works in the table, where the current row is; here it is only shown.
+        # The key works wherever the focus is in the list; here it is only shown.
         self.resolve_button = IconButton(
             f"{tell('ComplicationsTab', 'Resolve')}   {RESOLVE_KEY}", Meaning.GOOD
         )
@@ -47,8 +47,8 @@ class ComplicationsTab(RecordListTab):
             add_words=tell("ComplicationsTab", "New complication"),
             buttons=[self.resolve_button],
         )
-        key = QShortcut(QKeySequence(RESOLVE_KEY), self.table)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key = QShortcut(QKeySequence(RESOLVE_KEY), self.list)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self._resolve_current)
         self.resolve_button.clicked.connect(self._resolve_current)
         self.table.record_chosen.connect(self._follow_choice)

@@ -122,7 +122,7 @@ class ReviewPage(EntryPage):
             by = next(iter(self.stored.rows.values()))
             account = by.updated_by or by.created_by
             words = self.tr(
-                "{account} has answered this review meanwhile. What you typed corrects it if you save."
+                "This review was answered by {account} meanwhile. Saving corrects it to what you typed."
             )
             self.panel.general.show_obstacle(words.format(account=account))
 
