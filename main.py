@@ -38,7 +38,7 @@ def window_request(arguments: Sequence[str]) -> WindowRequest | None:
 
 def open_window(request: WindowRequest) -> int:
     """Show the window until it is closed; nothing heavy is loaded before it has been painted."""
-    from ui.window_session import open_window as show_window
+    from ui.window_start import open_window as show_window
 
     return show_window(
         [sys.argv[0]], request.database, workplace=this_workplace, smoke_test=request.smoke_test

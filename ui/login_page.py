@@ -19,7 +19,10 @@ _WIDTH = 380
 
 
 class LoginPage(QWidget):
-    """Account name and password in a calm card; ``submitted`` carries both when the register is to be opened."""
+    """Account name and password in a calm card; ``submitted`` carries both when the register is to be opened.
+
+    On a locked window it says whose it is and why, and another account may log in over it.
+    """
 
     submitted = Signal(str, str)
 
@@ -30,6 +33,10 @@ class LoginPage(QWidget):
         self._password_line = LabelledField(self.tr("&Password"), self.password)
         self.button = Button(self.tr("Open register"), primary=True)
         self._register = text_label("", TextRole.CAPTION, wrap=True)
+        self.why = text_label("", TextRole.BODY, wrap=True)
+        self.kept = text_label("", TextRole.CAPTION, wrap=True)
+        self.switch = Button(self.tr("Switch &user"), quiet=True)
+        self.switch.clicked.connect(self.ask_other_account)
         self.set_register_name(register_name)
         self._arrange()
         self.account.returnPressed.connect(self._submit)
@@ -43,6 +50,23 @@ class LoginPage(QWidget):
         """Show the name of the register's file."""
         self._register.setText(name)
 
+    def show_locked(self, account: str, why: str) -> None:
+        """Say whose window this is and why it is locked, and ask for her password."""
+        self.why.setText(why)
+        self.kept.setText(
+            self.tr("The page of {account} and what was typed are kept").format(account=account)
+        )
+        for part in (self.why, self.kept, self.switch):
+            part.show()
+        self.account.set_value(account)
+        self.password.setFocus()
+
+    def ask_other_account(self) -> None:
+        """Ask for another account than the one whose page is kept."""
+        self.account.clear()
+        self.password.clear()
+        self.account.setFocus()
+
     def show_error(self, sentence: str) -> None:
         """Say why the register did not open; the password has to be typed again."""
         self.set_busy(False)
@@ -52,7 +76,7 @@ class LoginPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Hold the page still while the password is tried, or let it go again."""
-        for part in (self.account, self.password, self.button):
+        for part in (self.account, self.password, self.button, self.switch):
             part.setEnabled(not busy)
         self.button.setText(self.tr("Opening register") if busy else self.tr("Open register"))
 
@@ -74,12 +98,18 @@ class LoginPage(QWidget):
         space(heading, gap=0)
         heading.addWidget(text_label("Thecalog", TextRole.TITLE))
         heading.addWidget(self._register)
+        self.why.hide()
+        self.kept.hide()
         space(card.body, margins=(8, 12, 8, 8), gap=BETWEEN_CARDS)
         card.add(heading)
+        card.add(self.why)
+        card.add(self.kept)
         card.add(LabelledField(self.tr("&Account"), self.account))
         card.add(self._password_line)
         card.body.addSpacing(GROUP)
         card.add(self.button)
+        card.add(self.switch)
+        self.switch.hide()
         page = QVBoxLayout(self)
         space(page, margins=WINDOW_EDGE, gap=0)
         page.addStretch(2)

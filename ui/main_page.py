@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.course import PatientCourse
@@ -14,6 +14,7 @@ from models.storage.drafts import TABLE as DRAFTS
 from models.storage.drafts import Draft
 from models.storage.patient_queries import read_courses
 from models.storage.register import RowChange
+from ui.account_foot import AccountFoot
 from ui.analysis.survival_page import SurvivalPage
 from ui.demonstration_strip import DemonstrationStrip
 from ui.patients.patients_place import PatientsPlace
@@ -27,10 +28,16 @@ from ui.today.today_page import TodayPage
 from ui.widgets.notice_line import NoticeLine
 
 TODAY, PATIENTS, ANALYSIS = "today", "patients", "analysis"
+SETTINGS = "settings"
 
 
 class MainPage(QWidget):
-    """The three places over one register; each reads again what a save has changed."""
+    """The three places over one register; each reads again what a save has changed.
+
+    ``settings_changed`` comes after the site's settings were changed.
+    """
+
+    settings_changed = Signal()
 
     def __init__(self, desk: RegisterDesk) -> None:
         super().__init__()
@@ -50,7 +57,8 @@ class MainPage(QWidget):
                 Place(TODAY, self.tr("Today"), self.patients.sidebar, self.today),
                 Place(PATIENTS, self.tr("Patients"), self.patients.sidebar, self.patients),
                 Place(ANALYSIS, self.tr("Analysis"), self.survival.filters, self.survival),
-            ]
+            ],
+            foot=AccountFoot(desk.register.identity),
         )
         self.printing = Printing(desk, self)
         self.notice = NoticeLine()
@@ -62,7 +70,7 @@ class MainPage(QWidget):
         self.today.patient_asked.connect(self.open_patient)
         self.patients.sidebar.patient_chosen.connect(self.open_patient)
         self.printing.saved.connect(self._tell_written)
-        self.printing.refused.connect(lambda words: self.notice.say(words, Tone.DANGER))
+        self.printing.refused.connect(self.refuse)
         desk.register.listeners.append(self._note_changes)
 
     def open_patient(self, patient_id: str) -> None:
@@ -102,6 +110,10 @@ class MainPage(QWidget):
         """Keep what is typed; give whether none of it would be lost now."""
         return self.patients.keep_draft()
 
+    def refuse(self, sentence: str) -> None:
+        """Say in one line what was asked for and is not done."""
+        self.notice.say(sentence, Tone.DANGER)
+
     def stop_listening(self) -> None:
         """Hear no more of the register, before it is closed."""
         self._telling.stop()
@@ -123,6 +135,8 @@ class MainPage(QWidget):
             return
         self.patients.refresh(tables)
         self.survival.reload()
+        if SETTINGS in tables:
+            self.settings_changed.emit()
 
     def _read_courses(self, progress: Progress) -> Sequence[PatientCourse]:
         words = self.tr("Reading the register")

@@ -24,11 +24,14 @@ class Place:
 
 
 class Shell(QWidget):
-    """Shows one of ``places`` at a time, the first one first; ``place_chosen`` carries the code."""
+    """Shows one of ``places`` at a time, the first one first; ``place_chosen`` carries the code.
+
+    ``foot`` stands below every sidebar.
+    """
 
     place_chosen = Signal(str)
 
-    def __init__(self, places: Sequence[Place]) -> None:
+    def __init__(self, places: Sequence[Place], *, foot: QWidget | None = None) -> None:
         super().__init__()
         self._places = {place.code: place for place in places}
         self.switch = PlaceSwitch([(each.code, each.label) for each in places], name=self.tr("Place"))
@@ -38,7 +41,7 @@ class Shell(QWidget):
             if self._sidebars.indexOf(place.sidebar) < 0:
                 self._sidebars.addWidget(place.sidebar)
             self._contents.addWidget(place.content)
-        self._arrange()
+        self._arrange(foot)
         self.switch.chosen.connect(self._show)
         self.show_place(places[0].code)
 
@@ -66,7 +69,7 @@ class Shell(QWidget):
         self._contents.setCurrentWidget(place.content)
         self.place_chosen.emit(code)
 
-    def _arrange(self) -> None:
+    def _arrange(self, foot: QWidget | None) -> None:
         side = QWidget()
         side.setProperty("ground", "sidebar")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -75,6 +78,8 @@ class Shell(QWidget):
         space(column, margins=(12, 14, 12, 12), gap=GROUP)
         column.addWidget(self.switch)
         column.addWidget(self._sidebars, 1)
+        if foot is not None:
+            column.addWidget(foot)
         row = QHBoxLayout(self)
         space(row, gap=0)
         row.addWidget(side)

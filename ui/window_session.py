@@ -2,75 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from ui.application import build_application, palette_for
+from ui.application import palette_for
 from ui.first_window import FirstWindow
 from ui.login_page import LoginPage
 from ui.theme.apply import apply_theme
-from ui.view_settings import ViewSettings, read_view_settings, write_view_settings
+from ui.view_settings import ViewSettings, write_view_settings
 
 if TYPE_CHECKING:
     from models.storage.opening import Workplace
     from models.storage.register import Register
+    from ui.idle_watch import IdleWatch
     from ui.main_page import MainPage
     from ui.register_desk import RegisterDesk
     from ui.tasks import Progress, TaskRunner
+    from ui.window_lock import WindowLock
     from ui.window_menu import WindowMenu
-
-NAME = "thecalog"
-
-
-def default_register() -> Path:
-    """The register in the user's data folder."""
-    return platformdirs.user_data_path(NAME, appauthor=False) / "register.db"
-
-
-def open_window(
-    arguments: Sequence[str],
-    database: Path | None = None,
-    *,
-    workplace: Callable[[], Workplace],
-    smoke_test: bool = False,
-) -> int:
-    """Show the window on ``database``, or on the user's own register, until it is closed; give the exit code.
-
-    Nothing heavy is loaded before it has been painted; a smoke test ends there.
-    """
-    settings_file = platformdirs.user_config_path(NAME, appauthor=False) / "view.json"
-    settings = read_view_settings(settings_file)
-    application = build_application(
-        arguments, appearance=settings.appearance, scale=settings.scale, language=settings.language
-    )
-    path = database or default_register()
-    window = FirstWindow(path.name)
-    session = WindowSession(window, path, workplace=workplace, settings=settings, settings_file=settings_file)
-    if smoke_test:
-        window.painted.connect(application.quit)
-    else:
-        window.painted.connect(session.start)
-        window.painted.connect(lambda: _show_faults(window))
-    window.show()
-    return application.exec()
-
-
-def _show_faults(window: FirstWindow) -> None:
-    from ui.crash_dialog import install_crash_dialog
-
-    install_crash_dialog(window)
 
 
 class WindowSession(QObject):
     """Owns what outlives a login: the window, the runner, the menu; and the page of whoever is logged in.
 
-    A locked window shows the login and keeps the page, with what was typed, for the same account.
+    A locked window shows the login and keeps the page, with what was typed, for the same account; when another
+    account logs in, what was typed is kept as the first one's draft.
     """
 
     def __init__(
@@ -81,28 +42,42 @@ class WindowSession(QObject):
         workplace: Callable[[], Workplace],
         settings: ViewSettings,
         settings_file: Path,
+        idle_tick_ms: int | None = None,
     ) -> None:
         super().__init__(window)
         self.window = window
         self.page: MainPage | None = None
-        self.locked: MainPage | None = None
         self.menu: WindowMenu | None = None
         self.runner: TaskRunner | None = None
+        self.idle: IdleWatch | None = None
+        self._lock: WindowLock | None = None
         self._path = path
         self._workplace = workplace
         self._settings = settings
         self._settings_file = settings_file
+        self._idle_tick_ms = idle_tick_ms
         if window.login is not None:
             window.login.submitted.connect(self.log_in)
 
+    @property
+    def locked(self) -> MainPage | None:
+        """The page that waits out of sight for the account that left it."""
+        return self._lock.page if self._lock is not None else None
+
     def start(self) -> None:
         """Begin what waits for the first picture: background work, the menu, and offering a new register."""
+        from ui.idle_watch import TICK_MS, IdleWatch
         from ui.preloading import preload
         from ui.tasks import TaskRunner
+        from ui.window_lock import WindowLock
         from ui.window_menu import WindowMenu
 
         self.runner = TaskRunner()
         self.runner.start(preload)
+        self._lock = WindowLock(self.window)
+        self.idle = IdleWatch(self._workplace().clock, tick_ms=self._idle_tick_ms or TICK_MS)
+        self.idle.setParent(self)
+        self.idle.expired.connect(self._lock_idle)
         self.menu = WindowMenu(self.window, self._settings)
         self.menu.set_visible(False)
         self._wire_menu(self.menu)
@@ -127,21 +102,36 @@ class WindowSession(QObject):
 
         self.runner.start(work, self._enter, on_error=self._refuse)
 
-    def lock(self) -> None:
-        """Show the login and keep the page out of sight."""
-        if self.page is not None:
-            account = self.page.desk.register.identity.account
-            self.page.keep_draft()
-            self.locked, self.page = self.page, None
-            self.window.takeCentralWidget()
-            self.locked.setParent(self.window)  # hidden, and still part of the window's life and look
-            self.locked.hide()
-            self._show_login(account)
+    def lock(self, why: str = "") -> None:
+        """Show the login and keep the page out of sight, what was typed kept as a draft as well."""
+        if self.page is None or self._lock is None or self.idle is None:
+            return
+        page, self.page = self.page, None
+        self.idle.end()
+        page.keep_draft()
+        self._lock.hide_page(page)
+        login = self._show_login()
+        login.show_locked(page.desk.register.identity.account, why or self.tr("Locked"))
+
+    def switch_user(self) -> None:
+        """Lock the window for another account, unless something typed could then be lost."""
+        if self.page is None:
+            return
+        if not self.page.keep_draft():
+            self.page.refuse(
+                self.tr("What is typed cannot be kept as a draft, so no other account can log in")
+            )
+            return
+        self.lock(self.tr("Another account may log in"))
+        if self.window.login is not None:
+            self.window.login.ask_other_account()
 
     def log_out(self) -> None:
         """Close the register and show the login."""
         if self.page is not None and self.page.may_leave():
             page, self.page = self.page, None
+            if self.idle is not None:
+                self.idle.end()
             self._close(page)
             self._show_login()
 
@@ -153,7 +143,11 @@ class WindowSession(QObject):
     def end(self) -> None:
         """Close the register and end background work."""
         pages = [page for page in (self.page, self.locked) if page is not None]
-        self.page = self.locked = None
+        self.page = None
+        if self._lock is not None:
+            self._lock.give_up()
+        if self.idle is not None:
+            self.idle.end()
         if self.runner is not None:
             self.runner.close()
         for page in pages:
@@ -171,19 +165,32 @@ class WindowSession(QObject):
 
     def _enter(self, opened: tuple[Register, Workplace]) -> None:
         register, workplace = opened
-        kept, self.locked = self.locked, None
+        kept = self.locked
         if kept is not None and kept.desk.register.identity == register.identity:
             register.close()
-            self._show_main(kept)
+            self._bring_back()
             return
-        if kept is not None:
-            if not kept.may_leave():
-                register.close()
-                self.locked = kept
-                self._show_login(kept.desk.register.identity.account)
-                return
+        if kept is not None and not kept.keep_draft():
+            register.close()
+            self._refuse_other(kept.desk.register.identity.account)
+            return
+        if kept is not None and self._lock is not None:
+            self._lock.give_up()
             self._close(kept)
-        self._show_main(self._page(self._desk(register, workplace)))
+        page = self._page(self._desk(register, workplace))
+        self._show_main(page)
+        page.patients.sidebar.focus_search()
+
+    def _bring_back(self) -> None:
+        page = self._lock.give_up() if self._lock is not None else None
+        if page is not None and self._lock is not None:
+            self._show_main(page)
+            self._lock.restore_place(page)
+
+    def _refuse_other(self, account: str) -> None:
+        words = self.tr("What {account} typed cannot be kept as a draft: only {account} can log in here")
+        if self.window.login is not None:
+            self.window.login.show_error(words.format(account=account))
 
     def _desk(self, register: Register, workplace: Workplace) -> RegisterDesk:
         from ui.register_desk import RegisterDesk
@@ -196,6 +203,7 @@ class WindowSession(QObject):
         from ui.main_page import MainPage
 
         page = MainPage(desk)
+        page.settings_changed.connect(self._watch_idleness)
         if self.menu is not None:
             page.patients.patient_shown.connect(lambda code: self.menu.set_patient_open(bool(code)))
         return page
@@ -207,7 +215,23 @@ class WindowSession(QObject):
         if self.menu is not None:
             self.menu.set_visible(True)
             self.menu.set_patient_open(page.patients.page.course is not None)
-        page.patients.sidebar.focus_search()
+        self._watch_idleness()
+
+    def _watch_idleness(self) -> None:
+        """Count idle time up to what the site allows."""
+        from models.storage.site_settings import lock_after
+
+        if self.page is not None and self.idle is not None:
+            self.idle.begin(lock_after(self.page.desk.register))
+
+    def _lock_idle(self) -> None:
+        from models.storage.site_settings import lock_after
+
+        if self.page is not None:
+            minutes = round(lock_after(self.page.desk.register).total_seconds() / 60)
+            self.lock(
+                self.tr("Locked after {minutes} minutes without a key or click").format(minutes=minutes)
+            )
 
     def _refuse(self, error: Exception) -> None:
         from ui.register_desk import sentence_of
@@ -216,7 +240,7 @@ class WindowSession(QObject):
         if self.window.login is not None:
             self.window.login.show_error(sentence)
 
-    def _show_login(self, account: str = "") -> None:
+    def _show_login(self, account: str = "") -> LoginPage:
         login = LoginPage(self._path.name)
         login.submitted.connect(self.log_in)
         self.window.show_page(login)
@@ -226,6 +250,7 @@ class WindowSession(QObject):
             login.password.setFocus()
         if self.menu is not None:
             self.menu.set_visible(False)
+        return login
 
     def _close(self, page: MainPage) -> None:
         page.stop_listening()
@@ -233,37 +258,16 @@ class WindowSession(QObject):
         page.deleteLater()
 
     def _offer_new_register(self) -> None:
-        from ui.new_register_page import NewRegisterPage
+        from ui.new_register_offer import offer_new_register
 
-        page = NewRegisterPage(str(self._path))
-        path, workplace = self._path, self._workplace
-
-        def make(account: str, password: str) -> None:
-            page.set_busy(True)
-
-            def work(_progress: Progress) -> str:
-                from models.storage.opening import create_register
-
-                return create_register(path, account, password, workplace())
-
-            self.runner.start(
-                work, lambda code: self._show_code(code, account), on_error=refuse, receiver=page
+        if self.runner is not None:
+            offer_new_register(
+                self.window,
+                self._path,
+                workplace=self._workplace,
+                runner=self.runner,
+                done=self._show_login,
             )
-
-        def refuse(error: Exception) -> None:
-            from ui.register_desk import sentence_of
-
-            page.show_error(sentence_of(error))
-
-        page.submitted.connect(make)
-        self.window.show_page(page)
-
-    def _show_code(self, code: str, account: str) -> None:
-        from ui.new_register_page import RecoveryCodePage
-
-        page = RecoveryCodePage(code)
-        page.noted.connect(lambda: self._show_login(account))
-        self.window.show_page(page)
 
     def _wire_menu(self, menu: WindowMenu) -> None:
         def on_page(action: Callable[[MainPage], None]) -> Callable[[], None]:
@@ -273,7 +277,8 @@ class WindowSession(QObject):
         menu.patient_asked.connect(on_page(lambda page: page.add_patient()))
         menu.summary_asked.connect(on_page(lambda page: page.print_summary()))
         menu.cohort_report_asked.connect(on_page(lambda page: page.print_cohort_report()))
-        menu.lock_asked.connect(self.lock)
+        menu.lock_asked.connect(lambda: self.lock())
+        menu.switch_asked.connect(self.switch_user)
         menu.log_out_asked.connect(self.log_out)
         menu.quit_asked.connect(self.window.close)
         menu.view_chosen.connect(self.show_view)

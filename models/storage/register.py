@@ -293,6 +293,7 @@ class Register:
                 [name, canonical(value)],
             )
             self.audit.append(Action.UPDATE, "settings", record_id=name, before=before, after=value)
+            self.tell(RowChange("settings", name))
 
     def note(self, action: Action, *, record_id: str = "", after: Mapping[str, Any] | None = None) -> None:
         """Tell the audit trail of an export, a print, or another act that changes no row."""

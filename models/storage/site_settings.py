@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
+from datetime import timedelta
 
 from models.storage.register import Register
 from models.thresholds import Thresholds
@@ -10,6 +11,9 @@ from models.thresholds import Thresholds
 THRESHOLDS = "thresholds"
 SITE_NAME = "site_name"
 DEMONSTRATION = "demonstration"
+LOCK_AFTER = "lock_after_minutes"
+LOCK_AFTER_MINUTES = 10
+"""The minutes without a key or click after which a window locks, where the site set none."""
 
 
 def thresholds_of(register: Register) -> Thresholds:
@@ -32,3 +36,8 @@ def is_demonstration(register: Register) -> bool:
 def site_name(register: Register) -> str:
     """The site's name as printed; empty where none was set."""
     return str(register.setting(SITE_NAME, ""))
+
+
+def lock_after(register: Register) -> timedelta:
+    """How long a window may lie idle before it locks."""
+    return timedelta(minutes=register.setting(LOCK_AFTER, LOCK_AFTER_MINUTES))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from models.form_address import FormAddress, FormKind
+from models.permissions import Action
 from models.record import KeptRecord
 from models.records import Patient
 from models.storage.drafts import Draft
@@ -62,9 +63,14 @@ class PatientsPlace(QStackedWidget):
         self.search("")
         self._look_for_look_alikes()
 
+    @property
+    def may_read(self) -> bool:
+        """Whether the account sees patients at all; one that only administers does not."""
+        return self._desk.register.identity.may(Action.READ, Patient.table)
+
     def search(self, typed: str) -> None:
         """Show who was found, with due dates for those in sight; the others' follow in small steps."""
-        self._found = search_patients(self._desk.register, typed)
+        self._found = search_patients(self._desk.register, typed) if self.may_read else []
         self._waiting = [patient.id for patient in self._found if not patient.death_date]
         self._due = {}
         self._read_more_due_dates()
@@ -160,6 +166,8 @@ class PatientsPlace(QStackedWidget):
         self.sidebar.set_patients(rows)
 
     def _look_for_look_alikes(self) -> None:
+        if not self.may_read:
+            return
         self._desk.runner.start(self._desk.beside(look_alike_ids), self._mark_look_alikes, receiver=self)
 
     def _mark_look_alikes(self, alike: frozenset[str]) -> None:

@@ -19,8 +19,10 @@ from models.demonstration.demonstration_register import (
     DemonstrationPlan,
     build_demonstration,
 )
+from models.storage.accounts import open_account
 from models.storage.key_file import WorkFactor
-from models.storage.opening import Workplace
+from models.storage.opening import Workplace, open_register, read_key_file
+from models.vocabularies import Role
 from ui.first_window import FirstWindow
 from ui.main_page import MainPage
 from ui.view_settings import ViewSettings
@@ -71,10 +73,18 @@ class Ward:
         self.qtbot.keyClick(login.password, Qt.Key.Key_Return)
         self.wait(lambda: self.session.page is not None or login.button.isEnabled())
 
-    def log_in(self) -> MainPage:
-        self.try_password(PASSWORD)
+    def log_in(self, account: str = ACCOUNT, password: str = PASSWORD) -> MainPage:
+        self.try_password(password, account)
         self.rest()
         return self.page
+
+    def shown_words(self) -> str:
+        """Every word that stands in a window of the program, its titles and tooltips included."""
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        parts = [part for window in shown for part in [window, *window.findChildren(QWidget)]]
+        seen = [part for part in parts if part.isVisible()]
+        words = [str(part.property(name) or "") for part in seen for name in ("text", "plainText", "toolTip")]
+        return " · ".join([*words, *(window.windowTitle() for window in shown)])
 
     def search(self, typed: str) -> list[str]:
         """The names found, the search field keeping the keyboard."""
@@ -121,14 +131,15 @@ def seat(light_theme: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     """Opens the window on a register file, which may not be there yet."""
     sessions: list[WindowSession] = []
 
-    def open_window(path: Path) -> Ward:
+    def open_window(path: Path, workplace: Callable[[], Workplace] = quick_workplace) -> Ward:
         window = FirstWindow(path.name)
         session = WindowSession(
             window,
             path,
-            workplace=quick_workplace,
+            workplace=workplace,
             settings=ViewSettings(),
             settings_file=tmp_path / "settings" / "view.json",
+            idle_tick_ms=10,
         )
         sessions.append(session)
         # A test that failed over an open form must not wait for an answer at its end.
@@ -162,3 +173,17 @@ def save_as(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], 
         return path
 
     return answer
+
+
+@pytest.fixture
+def open_accounts(database: Path) -> Callable[..., None]:
+    """Adds accounts to the register before somebody logs in: ``open_accounts(ana=[Role.NURSE])``."""
+
+    def add(**roles: list[Role]) -> None:
+        register = open_register(database, ACCOUNT, PASSWORD, quick_workplace())
+        key_file = read_key_file(database, quick_workplace())
+        for name, held in roles.items():
+            open_account(register, key_file, name, f"{name}-password", frozenset(held))
+        register.close()
+
+    return add
