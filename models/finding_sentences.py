@@ -11,6 +11,7 @@ from typing import Any
 from models.findings import Code, Finding
 from models.partial_date import PartialDate
 from models.records import RECORD_OF_TABLE, RECORDS
+from models.site import SiteSettings
 from models.vocabularies import (
     Anticoagulant,
     ChecklistAnswer,
@@ -21,6 +22,8 @@ from models.vocabularies import (
     Vocabulary,
 )
 from models.wording import QT_TRANSLATE_NOOP, Translate
+
+_DECLARED = {**RECORD_OF_TABLE, SiteSettings.table: SiteSettings}
 
 UNKNOWN = "–"
 """Stands for a value that a finding does not carry."""
@@ -193,7 +196,7 @@ def sentence(
 def field_label(finding: Finding, name: str, translate: Translate, *, key: str = "table") -> str:
     """The label of a field as its record declares it; the bare name where no record has such a field."""
     table = finding.parameters.get(key) or finding.parameters.get("table") or "administrations"
-    kinds = [RECORD_OF_TABLE[table]] if table in RECORD_OF_TABLE else []
+    kinds = [_DECLARED[table]] if table in _DECLARED else []
     for kind in (*kinds, *RECORDS):
         if name in kind.fields:
             return translate(kind.label_context(name), kind.fields[name].label)

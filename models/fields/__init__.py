@@ -17,6 +17,7 @@ from models.fields.field import (
     unit_words,
 )
 from models.fields.number_fields import Number, WholeNumber
+from models.fields.picture_field import Picture
 from models.fields.text_fields import Link, LongText, Structure, Text
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "LongText",
     "Moment",
     "Number",
+    "Picture",
     "Section",
     "Structure",
     "Text",

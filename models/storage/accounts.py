@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from models.moment import stored_moment
+from models.moment import moment_from_storage, stored_moment
 from models.permissions import Action
 from models.situations import Situation
 from models.storage.key_file import KeyFile, check_account_name, check_password
@@ -27,6 +28,7 @@ class Account:
     name: str
     roles: frozenset[Role]
     is_open: bool
+    last_login: datetime | None = None
 
 
 def roles_of(database: Database, name: str) -> frozenset[Role]:
@@ -58,11 +60,19 @@ def add_account(database: Database, audit: AuditTrail, name: str, roles: frozens
 def list_accounts(register: Register) -> list[Account]:
     """Every account, closed ones included."""
     register.identity.require(Action.READ, "accounts")
+    logins = dict(
+        register.database.execute(
+            "SELECT record_id, max(at) FROM audit_entries WHERE entity = 'accounts' AND action = ?"
+            " GROUP BY record_id",
+            [Action.LOGIN.value],
+        ).fetchall()
+    )
     return [
         Account(
             row["name"],
             frozenset(Role(code) for code in json.loads(row["roles"])),  # type: ignore[call-arg]
             row["closed_at"] is None,
+            moment_from_storage(logins[row["name"]]) if row["name"] in logins else None,
         )
         for row in register.database.query("SELECT * FROM accounts ORDER BY name")
     ]
@@ -75,13 +85,13 @@ def open_account(
     register.identity.require(Action.ADMINISTER, "accounts")
     check_account_name(name)
     check_password(password)
-    if not roles:
-        raise Situation(QT_TRANSLATE_NOOP("Situation", "an account needs at least one role"), place=name)
+    _require_a_role(name, roles)
     if any(account.name == name for account in list_accounts(register)):
         raise Situation(QT_TRANSLATE_NOOP("Situation", "the account exists already"), place=name)
+    slot = key_file.sealed(name, password, register.data_key)
     with register.transaction():
         add_account(register.database, register.audit, name, roles, at=stored_moment(register.clock()))
-        key_file.set_password(name, password, register.data_key)
+        key_file.put(slot)
 
 
 def change_password(register: Register, key_file: KeyFile, name: str, password: str) -> None:
@@ -90,9 +100,46 @@ def change_password(register: Register, key_file: KeyFile, name: str, password: 
         register.identity.require(Action.ADMINISTER, "accounts")
     _require_open(register, name)
     check_password(password)
+    slot = key_file.sealed(name, password, register.data_key)
     with register.transaction():
         register.audit.append(Action.UPDATE, "accounts", record_id=name, field="password")
-        key_file.set_password(name, password, register.data_key)
+        key_file.put(slot)
+
+
+def change_own_password(register: Register, key_file: KeyFile, old: str, new: str) -> None:
+    """Give one's own account another password. Raise ``LoginRefused`` where the old one is wrong."""
+    name = register.identity.account
+    check_password(new)
+    key_file.unlock(name, old, now=register.clock())
+    change_password(register, key_file, name, new)
+
+
+def change_roles(register: Register, name: str, roles: frozenset[Role]) -> None:
+    """Give an account other roles, from its next login on.
+
+    Nobody takes the administrator's role from their own account, and one administrator has to stay.
+    """
+    register.identity.require(Action.ADMINISTER, "accounts")
+    _require_open(register, name)
+    _require_a_role(name, roles)
+    with register.transaction():
+        held = roles_of(register.database, name)
+        if Role.ADMINISTRATOR in held - roles:
+            if name == register.identity.account:
+                raise Situation(
+                    QT_TRANSLATE_NOOP(
+                        "Situation", "nobody takes the administrator's role from their own account"
+                    ),
+                    place=name,
+                )
+            _require_another_administrator(register, name)
+        if held == roles:
+            return
+        before, after = (sorted(role.value for role in each) for each in (held, roles))
+        register.database.execute("UPDATE accounts SET roles = ? WHERE name = ?", [json.dumps(after), name])
+        register.audit.append(
+            Action.UPDATE, "accounts", record_id=name, field="roles", before=before, after=after
+        )
 
 
 def close_account(register: Register, key_file: KeyFile, name: str) -> None:
@@ -102,6 +149,7 @@ def close_account(register: Register, key_file: KeyFile, name: str) -> None:
     if name == register.identity.account:
         raise Situation(QT_TRANSLATE_NOOP("Situation", "nobody closes their own account"), place=name)
     with register.transaction():
+        _require_another_administrator(register, name)
         register.database.execute(
             "UPDATE accounts SET closed_at = ? WHERE name = ?", [stored_moment(register.clock()), name]
         )
@@ -112,3 +160,21 @@ def close_account(register: Register, key_file: KeyFile, name: str) -> None:
 def _require_open(register: Register, name: str) -> None:
     if not roles_of(register.database, name):
         raise Situation(QT_TRANSLATE_NOOP("Situation", "there is no such account"), place=name)
+
+
+def _require_a_role(name: str, roles: frozenset[Role]) -> None:
+    if not roles:
+        raise Situation(QT_TRANSLATE_NOOP("Situation", "an account needs at least one role"), place=name)
+
+
+def _require_another_administrator(register: Register, name: str) -> None:
+    """Raise ``Situation`` where nobody but ``name`` could administer the register."""
+    others = register.database.execute(
+        "SELECT count(*) FROM accounts, json_each(accounts.roles) AS role"
+        " WHERE closed_at IS NULL AND name <> ? AND role.value = ?",
+        [name, Role.ADMINISTRATOR.value],
+    ).fetchone()[0]
+    if not others:
+        raise Situation(
+            QT_TRANSLATE_NOOP("Situation", "one open account has to stay an administrator"), place=name
+        )

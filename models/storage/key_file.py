@@ -223,11 +223,23 @@ class KeyFile:
         """The data key for the printed recovery code. Raise ``LoginRefused``; throttled like a password."""
         return self.unlock(RECOVERY, _plain_code(code), now=now)
 
+    def sealed(self, account: str, password: str, data_key: bytes) -> Slot:
+        """A slot for ``account``, which ``put`` takes; making it takes its time, so nothing should wait for it."""
+        return Slot.seal(account, password, data_key, self._work)
+
+    def put(self, slot: Slot) -> None:
+        """Give an account its slot, in place of the one it had."""
+        self._slots[slot.account] = slot
+        self._failures.pop(slot.account, None)
+        self.write()
+
     def set_password(self, account: str, password: str, data_key: bytes) -> None:
         """Give ``account`` a slot, in place of the one it had."""
-        self._slots[account] = Slot.seal(account, password, data_key, self._work)
-        self._failures.pop(account, None)
-        self.write()
+        self.put(self.sealed(account, password, data_key))
+
+    def failures_of(self, account: str) -> int:
+        """How many wrong passwords were typed in a row, up to now."""
+        return self._failures.get(account, (0, ""))[0]
 
     def remove(self, account: str) -> None:
         """Take the account's slot away: it can no longer open the register."""

@@ -1,26 +1,31 @@
-"""The site's settings: thresholds of the rules, the site's name, and whether the register is a demonstration."""
+"""The site's settings as the register keeps them, and as the rules, the window and the prints read them."""
 
 from __future__ import annotations
 
+import base64
 from dataclasses import asdict, fields
 from datetime import timedelta
+from typing import Any
 
+from models.site import SiteSettings
 from models.storage.register import Register
 from models.thresholds import Thresholds
 
 THRESHOLDS = "thresholds"
 SITE_NAME = "site_name"
+SITE_LOGO = "site_logo"
 DEMONSTRATION = "demonstration"
 LOCK_AFTER = "lock_after_minutes"
 LOCK_AFTER_MINUTES = 10
 """The minutes without a key or click after which a window locks, where the site set none."""
 
+_LIMITS = frozenset(field.name for field in fields(Thresholds))
+
 
 def thresholds_of(register: Register) -> Thresholds:
     """The site's thresholds; what it did not set stays at the default."""
-    known = {field.name for field in fields(Thresholds)}
     typed = register.setting(THRESHOLDS, {})
-    return Thresholds(**{name: value for name, value in typed.items() if name in known})
+    return Thresholds(**{name: value for name, value in typed.items() if name in _LIMITS})
 
 
 def set_thresholds(register: Register, thresholds: Thresholds) -> None:
@@ -38,6 +43,34 @@ def site_name(register: Register) -> str:
     return str(register.setting(SITE_NAME, ""))
 
 
+def site_logo(register: Register) -> bytes | None:
+    """The site's logo, a PNG or JPEG file; None where there is none."""
+    stored = register.setting(SITE_LOGO, "")
+    return base64.b64decode(stored) if stored else None
+
+
 def lock_after(register: Register) -> timedelta:
     """How long a window may lie idle before it locks."""
     return timedelta(minutes=register.setting(LOCK_AFTER, LOCK_AFTER_MINUTES))
+
+
+def site_settings(register: Register) -> SiteSettings:
+    """Everything the site may set, with the defaults of what it did not set."""
+    return SiteSettings(
+        site_name=site_name(register) or None,
+        site_logo=site_logo(register),
+        lock_after_minutes=register.setting(LOCK_AFTER, LOCK_AFTER_MINUTES),
+        **asdict(thresholds_of(register)),
+    )
+
+
+def write_settings(register: Register, changes: dict[str, Any]) -> None:
+    """Store values of ``SiteSettings`` by their names, None for one that is taken away; audited like any row."""
+    limits = {name: value for name, value in changes.items() if name in _LIMITS}
+    with register.transaction():
+        if limits:
+            register.change_setting(THRESHOLDS, asdict(thresholds_of(register)) | limits)
+        for name in changes.keys() - limits.keys():
+            value = changes[name]
+            field = SiteSettings.fields[name]
+            register.change_setting(name, "" if value is None else field.stored(value))
