@@ -9,11 +9,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.course import PatientCourse
-from models.form_address import FormAddress
+from models.form_address import FormAddress, FormKind
+from models.permissions import Action
+from models.records import Administration
 from models.storage.drafts import TABLE as DRAFTS
-from models.storage.drafts import Draft
+from models.storage.drafts import Draft, read_draft
 from models.storage.patient_queries import read_courses
 from models.storage.register import RowChange
+from models.storage.today_queries import TodayEntry
 from ui.account_foot import AccountFoot
 from ui.analysis.survival_page import SurvivalPage
 from ui.demonstration_strip import DemonstrationStrip
@@ -67,6 +70,7 @@ class MainPage(QWidget):
         self._telling.setSingleShot(True)
         self._telling.timeout.connect(self._refresh)
         self._arrange()
+        self.today.form_asked.connect(self.open_entry)
         self.today.patient_asked.connect(self.open_patient)
         self.patients.sidebar.patient_chosen.connect(self.open_patient)
         self.printing.saved.connect(self._tell_written)
@@ -87,6 +91,27 @@ class MainPage(QWidget):
         """Go to a form, or to its draft, whatever place is shown."""
         self.shell.show_place(PATIENTS)
         self.patients.open_form(address, draft=draft)
+
+    def open_entry(self, entry: TodayEntry) -> None:
+        """Go to the form in which the work of a row of Today is done; a draft as it is kept now.
+
+        Who may not sign is shown the sessions that wait for somebody who may.
+        """
+        draft = None
+        may_sign = self.desk.register.identity.may(Action.SIGN, Administration.table)
+        if entry.address.kind is FormKind.SIGNATURE and not may_sign:
+            self.open_patient(entry.patient_id)
+            return
+        if entry.draft is not None:
+            if self.patients.is_typing(entry.draft.id):
+                self.shell.show_place(PATIENTS)
+                return
+            draft = read_draft(self.desk.register, entry.draft.id)
+            if draft is None:
+                self.notice.say(self.tr("The draft was saved or discarded meanwhile"), Tone.WARNING)
+                self.today.refresh()
+                return
+        self.open_form(entry.address, draft=draft)
 
     def add_patient(self) -> None:
         """Open the form of a new patient."""
@@ -146,7 +171,7 @@ class MainPage(QWidget):
 
     def _ask_figure_path(self, name: str) -> Path | None:
         """Where a figure is to be saved, noted as an export. Raise ``NotAllowed``."""
-        from models.permissions import REGISTER, Action
+        from models.permissions import REGISTER
 
         register = self.desk.register
         register.identity.require(Action.EXPORT, REGISTER)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from models.name_likeness import without_diacritics
+from models.storage.due_queries import DueDate
 from models.storage.patient_queries import PatientSummary
-from models.storage.today_queries import DueDate
 from models.vocabularies import HoldReason
 from models.wording import Translate
 from ui.patient_list import PatientRow

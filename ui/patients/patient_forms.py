@@ -43,7 +43,7 @@ def tab_of(address: FormAddress) -> str:
 
 
 class PatientForms:
-    """``make`` gives the form of an address, None where what it is about is gone."""
+    """``make`` gives the form of an address, None where what it is about is gone or cannot be typed here."""
 
     def __init__(self, desk: RegisterDesk) -> None:
         self._desk = desk
@@ -58,7 +58,8 @@ class PatientForms:
 
     def make(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
         """The form, empty or with the row it changes; ``course`` is the patient's, None for a new patient."""
-        return self._makers[address.kind](address, course)
+        maker = self._makers.get(address.kind)
+        return maker(address, course) if maker is not None else None
 
     def _session(self, _address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
         from ui.session.session_form import SessionForm

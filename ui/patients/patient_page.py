@@ -97,8 +97,10 @@ class PatientPage(QWidget):
     def open_form(self, address: FormAddress, *, draft: Draft | None = None) -> bool:
         """Open the form at an address of this patient, or its draft; give whether it is open.
 
-        What was typed in another form is kept as its draft.
+        What was typed in another form is kept as its draft; a form that is open already stays as it is.
         """
+        if draft is None and self.keeping is not None and self.keeping.address == address:
+            return True
         if self.course is None or not self.may_leave():
             return False
         form = self._forms.make(address, self.course)

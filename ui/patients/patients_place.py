@@ -10,9 +10,9 @@ from models.permissions import Action
 from models.record import KeptRecord
 from models.records import Patient
 from models.storage.drafts import Draft
+from models.storage.due_queries import DueDate, due_dates
 from models.storage.look_alikes import look_alike_ids
 from models.storage.patient_queries import PatientSummary, search_patients
-from models.storage.today_queries import DueDate, due_dates
 from ui.drafts.draft_keeping import DraftKeeping
 from ui.forms.entry_page import EntryPage
 from ui.icons import Meaning
@@ -96,6 +96,11 @@ class PatientsPlace(QStackedWidget):
             self.open_patient(address.patient_id)
         if self._open_id() == address.patient_id:
             self.page.open_form(address, draft=draft)
+
+    def is_typing(self, draft_id: str) -> bool:
+        """Whether the form of a draft is open here."""
+        keepings = (self._keeping, self.page.keeping)
+        return any(keeping is not None and keeping.draft_id == draft_id for keeping in keepings)
 
     def add_patient(self, *, draft: Draft | None = None) -> None:
         """Open the form of a new patient."""

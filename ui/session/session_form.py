@@ -47,6 +47,7 @@ class SessionForm(EntryPage):
         save: Callable[[SessionEntry], Administration],
     ) -> None:
         self.course = course
+        self._checked_as: SessionStatus | None = None
         self._save = save
         without = () if course.holds else ("hold_approved_by",)
         self.form = RecordForm(
@@ -84,6 +85,7 @@ class SessionForm(EntryPage):
         entry = self.entry()
         typed = entry.administration
         assumed = dataclasses.replace(entry, administration=self._as_assumed(typed))
+        self._checked_as = assumed.administration.status
         found = check_session(
             assumed, self.course, thresholds=self.context.thresholds, now=self.context.now()
         )
@@ -186,7 +188,10 @@ class SessionForm(EntryPage):
 
     def _note_change(self) -> None:
         self._follow_answers()
-        self.check_soon()
+        if self._checked_as != self._as_assumed(self.form.read()).status:
+            self.check_now()  # the keyboard goes on at once, and must not land on a reason that is asked no more
+        else:
+            self.check_soon()
         self.changed.emit()
 
     def _mode_choice(self) -> SegmentedChoice:

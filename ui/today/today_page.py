@@ -1,20 +1,22 @@
-"""The Today place: who is due, overdue or on hold, and what waits for a review, a result or a signature."""
+"""The Today place: who is due, overdue or on hold, and what waits for a review, a result, a signature or its end."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
+from models.permissions import Action
+from models.records import Administration
 from models.storage.register import Register
-from models.storage.today_queries import TodayLists, read_today
+from models.storage.today_queries import TodayEntry, TodayLists, read_today
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.register_desk import RegisterDesk, sentence_of
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS
-from ui.today.today_card import TodayCard
+from ui.today.today_card import TodayCard, TodayRow
 from ui.today.today_lists import TodayList, today_lists
 from ui.typed_dates import shown_date
 from ui.widgets.empty_state import EmptyState
@@ -24,30 +26,36 @@ from ui.widgets.text import TextRole, text_label
 
 
 class TodayPage(Page):
-    """Reads the register beside the window; ``patient_asked`` carries the id of the patient to open.
+    """Reads the register beside the window.
 
-    ``read`` comes with the lists that were just read.
+    ``form_asked`` carries the entry whose form is to open, ``patient_asked`` the id of a patient; ``read`` comes with
+    the lists that were just read. Reading again leaves the focus and the place on the page as they are.
     """
 
+    form_asked = Signal(object)
     patient_asked = Signal(str)
     read = Signal(object)
 
     def __init__(self, desk: RegisterDesk) -> None:
         super().__init__(name=self.tr("Today"))
         self._desk = desk
+        self._is_reading = False
+        self._reads_again = False
         self.cards: list[TodayCard] = []
         self.day = text_label("", TextRole.CAPTION)
         self.nothing = EmptyState(
             self.tr("Nothing waits today"),
-            self.tr("Sessions that are due, holds, pending reviews and unsigned sessions will stand here."),
+            self.tr(
+                "Sessions that are due, holds, pending reviews, unsigned sessions and drafts will stand here."
+            ),
             meaning=Meaning.GOOD,
         )
         self.error = ErrorState()
         heading = QVBoxLayout()
         space(heading, gap=0)
+        self.header.addLayout(heading)
         heading.addWidget(text_label(self.tr("Today"), TextRole.TITLE))
         heading.addWidget(self.day)
-        self.header.addLayout(heading)
         self._lists = QVBoxLayout()
         space(self._lists, gap=BETWEEN_CARDS)
         self.body.addLayout(self._lists)
@@ -59,33 +67,106 @@ class TodayPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the lists again."""
+        """Read the lists again; where that is under way, once more after it."""
+        self._reads_again = self._is_reading
+        if self._is_reading:
+            return
+        self._is_reading = True
         desk = self._desk
-        thresholds, today = desk.thresholds(), desk.today()
-        self.day.setText(shown_date(today, qt_translate))
+        thresholds, now = desk.thresholds(), desk.now()
+        self.day.setText(shown_date(now.date(), qt_translate))
 
         def ask(register: Register) -> TodayLists:
-            return read_today(register, thresholds, today=today)
+            return read_today(register, thresholds, now=now)
 
         desk.runner.start(desk.beside(ask), self._show, on_error=self._refuse)
 
+    def rows(self) -> list[TodayRow]:
+        """The rows of every list, from top to bottom."""
+        return [row for card in self.cards for row in card.rows]
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first row."""
+        for row in self.rows()[:1]:
+            row.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, lists: TodayLists) -> None:
-        found = today_lists(lists, today=self._desk.today(), translate=qt_translate)
-        self._fill([each for each in found if each.entries])
+        identity = self._desk.register.identity
+        found = today_lists(
+            lists,
+            now=self._desk.now(),
+            account=identity.account,
+            translate=qt_translate,
+            signs=identity.may(Action.SIGN, Administration.table),
+        )
+        self._fill([each for each in found if each.rows])
         self.error.hide()
         self.nothing.setVisible(not self.cards)
+        self._end_reading()
         self.read.emit(lists)
 
     def _fill(self, lists: Sequence[TodayList]) -> None:
-        for old in self.cards:
+        """Show these lists; a card that says the same as before stays, and the keyboard stays with its row."""
+        focused = self._focused()
+        scrolled = self._scroll.verticalScrollBar().value()
+        before = self.cards
+        kept = {card.listed.code: card for card in before if card.listed in lists}
+        self.cards = [kept.get(each.code) or self._card(each) for each in lists]
+        for old in before:
+            if old in self.cards:
+                continue
             self._lists.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.cards = [TodayCard(each) for each in lists]
+        for at, card in enumerate(self.cards):
+            if self._lists.indexOf(card) != at:
+                self._lists.insertWidget(at, card)
+                card.show()
+        if focused is not None:
+            self._focus_again(*focused)
+        self._lists.activate()
+        self._scroll.verticalScrollBar().setValue(scrolled)
+
+    def _card(self, listed: TodayList) -> TodayCard:
+        card = TodayCard(listed)
+        card.form_asked.connect(self.form_asked)
+        card.patient_asked.connect(self.patient_asked)
+        card.stepped.connect(self._step)
+        return card
+
+    def _focused(self) -> tuple[str, TodayEntry, int, bool] | None:
+        """The list and row that have the keyboard, its place among all rows, and whether it is on the patient."""
+        focus = QApplication.focusWidget()
         for card in self.cards:
-            self._lists.addWidget(card)
-            card.patient_asked.connect(self.patient_asked)
+            for row in card.rows:
+                if focus is row.form or focus is row.patient:
+                    return card.listed.code, row.entry, self.rows().index(row), focus is row.patient
+        return None
+
+    def _focus_again(self, code: str, entry: TodayEntry, at: int, on_patient: bool) -> None:
+        """The same row, else the patient's in that list, else the one that took its place."""
+        listed = [row for card in self.cards if card.listed.code == code for row in card.rows]
+        rows = self.rows()
+        same = next((row for row in listed if row.entry.address == entry.address), None)
+        same = same or next((row for row in listed if row.entry.patient_id == entry.patient_id), None)
+        same = same or (rows[min(at, len(rows) - 1)] if rows else None)
+        if same is not None:
+            same.button(patient=on_patient).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, row: TodayRow, columns: int, rows: int) -> None:
+        """Go to the neighbour of a row, or to its other button."""
+        all_rows = self.rows()
+        on_patient = columns > 0 or (columns == 0 and row.patient.hasFocus())
+        at = all_rows.index(row) + rows
+        if 0 <= at < len(all_rows):
+            all_rows[at].button(patient=on_patient).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _refuse(self, error: Exception) -> None:
+        self._end_reading()
         self.error.show_error(sentence_of(error), safe=self.tr("Nothing in the register was changed."))
         self.error.show()
+
+    def _end_reading(self) -> None:
+        self._is_reading = False
+        if self._reads_again:
+            self.refresh()

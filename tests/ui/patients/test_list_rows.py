@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from models.storage.due_queries import DueDate
 from models.storage.patient_queries import PatientSummary
-from models.storage.today_queries import DueDate
 from models.wording import untranslated
 from ui.patients.due_words import due_words
 from ui.patients.list_rows import detail_line, list_rows

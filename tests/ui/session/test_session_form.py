@@ -23,6 +23,7 @@ from models.vocabularies import (
 from tests.ui.session.session_typing import (
     CLEAN,
     HELD,
+    SHORT,
     alt,
     control,
     fill,
@@ -159,6 +160,16 @@ def test_a_session_that_was_not_given_asks_little(open_form, courses, saved, qtb
         False,
     )
     assert saved[0].reviews == {}
+
+
+def test_not_given_goes_on_to_its_reason_and_not_to_a_warning_that_is_over(
+    open_form, courses, qtbot
+) -> None:
+    form = open_form(courses[SHORT])
+    qtbot.waitUntil(form.form.fields["status"].is_being_typed)
+    assert form.panel.reason_line(Code.INTERVAL_SHORT) is not None
+    keys(qtbot, "n")
+    assert form.form.fields["status_reason"].is_being_typed()
 
 
 def test_an_ommaya_reservoir_hides_level_needle_and_attempts(open_form, courses) -> None:

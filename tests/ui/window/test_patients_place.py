@@ -215,12 +215,3 @@ def test_the_banner_follows_a_dark_theme(ward, page, light_theme) -> None:
 def test_a_patient_without_sessions_has_an_empty_state(ward, page) -> None:
     ward.open_patient("dobre")
     assert "No sessions yet" in words(page)
-
-
-def test_today_opens_a_patient_with_a_click(ward, page) -> None:
-    today = ward.page.today
-    ward.wait(lambda: bool(today.cards))
-    held = next(card for card in today.cards if card.listed.code == "on_hold")
-    ward.click(held.rows[0])
-    assert ward.page.shell.place() == "patients"
-    assert page.course.patient.study_code == "TH-006"
