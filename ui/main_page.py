@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.course import PatientCourse
@@ -23,6 +24,7 @@ from ui.demonstration_strip import DemonstrationStrip
 from ui.patients.patients_place import PatientsPlace
 from ui.printing import Printing, print_cohort_report
 from ui.register_desk import RegisterDesk
+from ui.register_watch import RegisterWatch
 from ui.shell import Place, Shell
 from ui.tasks import Progress
 from ui.theme.spacing import space
@@ -69,6 +71,9 @@ class MainPage(QWidget):
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.timeout.connect(self._refresh)
+        self._watch = RegisterWatch(desk, self)
+        self._watch.changed.connect(self._note_outside)
+        self._watch.hour_turned.connect(self._turn_hour)
         self._arrange()
         self.today.form_asked.connect(self.open_entry)
         self.today.patient_asked.connect(self.open_patient)
@@ -141,8 +146,19 @@ class MainPage(QWidget):
 
     def stop_listening(self) -> None:
         """Hear no more of the register, before it is closed."""
+        self._watch.stop()
         self._telling.stop()
         self.desk.register.listeners.remove(self._note_changes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up what happened while the page was out of sight, behind a locked window."""
+        super().showEvent(event)
+        self._watch.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing of the register while nobody looks."""
+        super().hideEvent(event)
+        self._watch.stop()
 
     def _tell_written(self, path: str) -> None:
         self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)
@@ -151,6 +167,16 @@ class MainPage(QWidget):
         """Remember what changed; the pages are told once the saving is done."""
         self._changed |= {change.table for change in changes}
         self._telling.start(0)
+
+    def _note_outside(self, tables: frozenset[str]) -> None:
+        self._changed |= tables
+        self._telling.start(0)
+
+    def _turn_hour(self, is_other_day: bool) -> None:
+        """Reviews are late by the hour; who is due, and how long ago everything was, changes at midnight."""
+        self.today.refresh()
+        if is_other_day:
+            self.patients.refresh(frozenset())
 
     def _refresh(self) -> None:
         tables, self._changed = frozenset(self._changed), set()

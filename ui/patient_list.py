@@ -39,6 +39,14 @@ class PatientListModel(QAbstractListModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def shows(self, rows: Sequence[PatientRow]) -> bool:
+        """Whether these are the rows already."""
+        return self._rows == list(rows)
+
+    def ids(self) -> list[str]:
+        """The ids of the patients shown, from top to bottom."""
+        return [row.id for row in self._rows]
+
     def row_of(self, patient_id: str) -> int:
         """The row of a patient, -1 where it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.id == patient_id), -1)
@@ -83,9 +91,14 @@ class PatientList(QListView):
 
     def set_rows(self, rows: Sequence[PatientRow]) -> None:
         """Show other rows; the patient whose page is open stays marked where it is still among them."""
-        kept = self.current_id()
+        if self._rows.shows(rows):
+            return
+        kept, scrolled = self.current_id(), self.verticalScrollBar().value()
+        are_same_people = self._rows.ids() == [row.id for row in rows]
         self._rows.set_rows(rows)
         self.mark(kept)
+        if are_same_people:
+            self.verticalScrollBar().setValue(scrolled)
 
     def current_id(self) -> str:
         """The id of the marked patient, or the empty text."""

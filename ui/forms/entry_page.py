@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
+from models.course import PatientCourse
 from models.findings import Finding
 from models.situations import Refused, Situation
 from ui.forms.finding_place import FindingPlace
@@ -93,6 +94,9 @@ class EntryPage(Page):
         """Show a draft that was typed on top of ``version`` of the row."""
         del version
         self.restore(typed)
+
+    def note_course(self, course: PatientCourse) -> None:
+        """Judge what is typed from now on by what was saved of the patient meanwhile; what is typed stays."""
 
     def show_draft_saved(self, moment: datetime | None) -> None:
         """Say when what is typed was kept as a draft; nothing for None."""

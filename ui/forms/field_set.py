@@ -33,11 +33,17 @@ class FieldSet(QObject):
         self.kind = kind
         self.fields = {field.name: field for field in fields}
         self._assumed = dict(assumed or {})
+        self._withheld: frozenset[str] = frozenset()
         self._loaded = kind()
         self._is_loading = False
         for field in self.fields.values():
             field.changed.connect(self._tell_change)
             field.left.connect(self.left)
+        self.refresh()
+
+    def withhold(self, names: Iterable[str]) -> None:
+        """Ask for all that the declarations ask for, but not for these fields."""
+        self._withheld = frozenset(names)
         self.refresh()
 
     def load(self, record: Record) -> None:
@@ -93,7 +99,7 @@ class FieldSet(QObject):
         record = self._without_unasked(self._with_typed(typed))
         asked_of = self._with_assumed(record)
         for field in self.fields.values():
-            field.set_asked(field.field.applies_to(asked_of))
+            field.set_asked(self._is_asked(field, asked_of))
             field.set_required(is_required(field.field, asked_of))
 
     def visit_all(self) -> None:
@@ -122,11 +128,14 @@ class FieldSet(QObject):
             unasked = [
                 name
                 for name, field in self.fields.items()
-                if name in record.values and not field.field.applies_to(asked_of)
+                if name in record.values and not self._is_asked(field, asked_of)
             ]
             if not unasked:
                 return record
             record = record.replace(**dict.fromkeys(unasked))
+
+    def _is_asked(self, field: FormField, record: Record) -> bool:
+        return field.name not in self._withheld and field.field.applies_to(record)
 
     def _typed_values(self) -> tuple[dict[str, Any], dict[str, ValueRefused]]:
         typed: dict[str, Any] = {}

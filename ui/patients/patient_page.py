@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_drafts
@@ -61,11 +61,15 @@ class PatientPage(QWidget):
         if course is None:
             return False
         is_other = self.course is None or self.course.patient.id != patient_id
+        is_changed = self.course != course
         self.course = course
         if is_other:
             self.notice.hide()
             self.strip.set_value(SESSIONS)
-        self.tabs.set_course(course, self._shown_tab)
+        if is_changed:
+            self.tabs.set_course(course, self._shown_tab)
+        if is_changed and self.form is not None:
+            self.form.note_course(course)
         self._show_banner()
         self.show_drafts()
         return True
@@ -76,9 +80,13 @@ class PatientPage(QWidget):
         (table if table.isVisible() else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Read the patient again, after something was saved."""
-        if self.course is not None:
-            self.show_patient(self.course.patient.id or "")
+        """Read the patient again, after something was saved here or elsewhere; the keyboard stays where it is."""
+        if self.course is None:
+            return
+        focused = QApplication.focusWidget()
+        self.show_patient(self.course.patient.id or "")
+        if focused is not None and focused.isVisible() and QApplication.focusWidget() is not focused:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_session(self) -> None:
         """Open the form of a new session."""

@@ -28,8 +28,12 @@ class PatientSaving:
         self._desk = desk
 
     def session(self, entry: SessionEntry, course: PatientCourse) -> Administration:
-        """Store a session of the patient. Raise ``Refused`` with what stands in the way."""
+        """Store a session of the patient. Raise ``Refused`` with what stands in the way.
+
+        The rules go by the course as it stands now: a hold may have been set in another window.
+        """
         desk = self._desk
+        course = desk.course(course.patient.id or "") or course
         return save_session(desk.register, entry, course, thresholds=desk.thresholds(), now=desk.now())
 
     def review(self, typed: TypedReview, session: Administration, course: PatientCourse) -> Administration:

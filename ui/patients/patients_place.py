@@ -72,7 +72,6 @@ class PatientsPlace(QStackedWidget):
         """Show who was found, with due dates for those in sight; the others' follow in small steps."""
         self._found = search_patients(self._desk.register, typed) if self.may_read else []
         self._waiting = [patient.id for patient in self._found if not patient.death_date]
-        self._due = {}
         self._read_more_due_dates()
 
     def open_patient(self, patient_id: str) -> None:
@@ -155,6 +154,7 @@ class PatientsPlace(QStackedWidget):
         some, self._waiting = self._waiting[:_DUE_AT_ONCE], self._waiting[_DUE_AT_ONCE:]
         desk = self._desk
         if some:
+            self._due = {key: due for key, due in self._due.items() if key not in some}
             self._due |= due_dates(desk.register, some, desk.thresholds(), today=desk.today())
         self._show_rows()
         if self._waiting:

@@ -49,10 +49,10 @@ class SessionForm(EntryPage):
         self.course = course
         self._checked_as: SessionStatus | None = None
         self._save = save
-        without = () if course.holds else ("hold_approved_by",)
         self.form = RecordForm(
-            Administration, context=context, sections=SECTIONS, without=without, folded=FOLDED, assumed=GIVEN
+            Administration, context=context, sections=SECTIONS, folded=FOLDED, assumed=GIVEN
         )
+        self._ask_about_holds()
         mnemonics = self.form.mnemonics
         self.agents = AgentsForm(context, mnemonics)
         self.reviews = {window: ComplicationReviewForm(window, context, mnemonics) for window in ReviewWindow}
@@ -139,6 +139,13 @@ class SessionForm(EntryPage):
         self.form.set.fill(proposed_values(self.course, self._day()))
         self.check_now()
 
+    def note_course(self, course: PatientCourse) -> None:
+        """Go by a hold or a session that was saved meanwhile; what is typed stays."""
+        self.course = course
+        self._ask_about_holds()
+        self._follow_answers()
+        self.check_now()
+
     def focus_first(self) -> None:
         """Go to what became of the session; its time is there already."""
         self.form.fields["status"].go()
@@ -150,6 +157,9 @@ class SessionForm(EntryPage):
         for form in self.reviews.values():
             problems += form.problems() if session.punctured else []
         return problems
+
+    def _ask_about_holds(self) -> None:
+        self.form.set.withhold(() if self.course.holds else ("hold_approved_by",))
 
     def _event_place(self, finding: Finding) -> FindingPlace | None:
         places = (form.place_of(finding) for form in self.reviews.values())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import time
 from datetime import datetime
 
@@ -141,8 +142,18 @@ def test_what_is_known_to_be_unsafe_is_said_at_once(open_form, courses) -> None:
 
 
 def test_the_hold_is_asked_about_only_where_there_is_one(open_form, courses) -> None:
-    assert "hold_approved_by" in open_form(courses[HELD]).form.fields
-    assert "hold_approved_by" not in open_form(courses[CLEAN]).form.fields
+    assert open_form(courses[HELD]).form.fields["hold_approved_by"].asked
+    assert not open_form(courses[CLEAN]).form.fields["hold_approved_by"].asked
+
+
+def test_a_hold_set_meanwhile_is_said_and_asked_about_and_leaves_what_is_typed(open_form, courses) -> None:
+    form = open_form(courses[CLEAN])
+    fill_clean(form)
+    typed = form.typed()
+    form.note_course(dataclasses.replace(courses[CLEAN], holds=courses[HELD].holds))
+    assert form.panel.reason_line(Code.ON_HOLD) is not None
+    assert form.form.fields["hold_approved_by"].asked
+    assert form.typed() == typed
 
 
 def test_a_session_that_was_not_given_asks_little(open_form, courses, saved, qtbot) -> None:
@@ -162,9 +173,7 @@ def test_a_session_that_was_not_given_asks_little(open_form, courses, saved, qtb
     assert saved[0].reviews == {}
 
 
-def test_not_given_goes_on_to_its_reason_and_not_to_a_warning_that_is_over(
-    open_form, courses, qtbot
-) -> None:
+def test_not_given_goes_on_to_its_reason_and_not_to_a_warning_that_is_over(open_form, courses, qtbot) -> None:
     form = open_form(courses[SHORT])
     qtbot.waitUntil(form.form.fields["status"].is_being_typed)
     assert form.panel.reason_line(Code.INTERVAL_SHORT) is not None
