@@ -190,16 +190,22 @@ class RegisteredPatients:
 
     def patients_alike(self, patient: Patient) -> list[str]:
         """The study codes of patients whose name or birth date could be taken for this one's."""
+        return [other.study_code or "" for other in self.look_alikes(patient)]
+
+    def look_alikes(self, patient: Patient) -> list[Patient]:
+        """The patients whose name or birth date could be taken for this one's, by study code."""
         from models.name_likeness import Identity, persons_alike
 
-        return [
-            other.study_code or ""
+        known = Identity.of(patient)
+        alike = [
+            other
             for other in self._candidates(patient)
-            if other.id != patient.id and persons_alike(Identity.of(patient), Identity.of(other))
+            if other.id != patient.id and persons_alike(known, Identity.of(other))
         ]
+        return sorted(alike, key=lambda other: other.study_code or "")
 
     def _candidates(self, patient: Patient) -> Iterator[Patient]:
-        """Those who share the birth date or how both names begin; a likeness is judged among them only."""
+        """Those who share the birth date or how both names begin, also swapped; likeness is judged among them."""
         found: dict[str | None, Patient] = {}
         if patient.birth_date is not None:
             for other in self._register.select(Patient, "birth_date = ?", [patient.birth_date.isoformat()]):
@@ -207,7 +213,9 @@ class RegisteredPatients:
         family, given = (_beginning(name) for name in (patient.family_name, patient.given_name))
         if family and given:
             ids = "SELECT patient_id FROM patients_search WHERE patients_search MATCH ?"
-            match = f'family_name : "{family}"* AND given_name : "{given}"*'
+            as_typed = f'family_name : "{family}"* AND given_name : "{given}"*'
+            swapped = f'family_name : "{given}"* AND given_name : "{family}"*'
+            match = f"({as_typed}) OR ({swapped})"
             for other in self._register.select(Patient, f"id IN ({ids})", [match]):
                 found[other.id] = other
         yield from found.values()

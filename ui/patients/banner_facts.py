@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +20,8 @@ from ui.typed_dates import shown_date
 
 _LONGEST_CHIP = 44
 _EVENTS_SHOWN = 2
+_LOOK_ALIKES_SHOWN = 2
+_ALLERGIES_SHOWN = 6
 
 Chips = list[tuple[str, Tone]]
 
@@ -38,8 +42,12 @@ def banner_facts(
     today: date,
     translate: Translate,
     logging: bool = False,
+    look_alikes: Sequence[Patient] = (),
 ) -> BannerFacts:
-    """The facts as of ``today``; while a session is typed (``logging``) the cycle is the one to come."""
+    """The facts as of ``today``; while a session is typed (``logging``) the cycle is the one to come.
+
+    ``look_alikes`` are the patients who could be taken for this one.
+    """
     patient = course.patient
     details = [
         patient.study_code or "",
@@ -48,6 +56,7 @@ def banner_facts(
         _kps(course, translate),
     ]
     chips = [
+        *_look_alikes(look_alikes, translate),
         *_treatment(course, thresholds, today=today, translate=translate, logging=logging),
         *_holds(course, translate),
         *_allergies(patient, translate),
@@ -157,11 +166,30 @@ def _holds(course: PatientCourse, translate: Translate) -> Chips:
     ]
 
 
+def _look_alikes(patients: Sequence[Patient], translate: Translate) -> Chips:
+    pattern = translate("Banner", "Name like {study_code}: {name}")
+    chips = [
+        (_shortened(pattern.format(study_code=each.study_code, name=each.full_name)), Tone.WARNING)
+        for each in patients[:_LOOK_ALIKES_SHOWN]
+    ]
+    more = len(patients) - len(chips)
+    if more:
+        chips.append((translate("Banner", "and {n} more names like it").format(n=more), Tone.WARNING))
+    return chips
+
+
 def _allergies(patient: Patient, translate: Translate) -> Chips:
-    if not patient.allergies:
-        return []
-    words = translate("Banner", "Allergy: {allergies}").format(allergies=patient.allergies)
-    return [(_shortened(words), Tone.DANGER)]
+    """One chip each, so that a long list is not cut off; that nothing is recorded is said, since it is no "none"."""
+    typed = [each.strip() for each in re.split(r"[,;\n]", patient.allergies or "") if each.strip()]
+    if not typed and patient.death_date is None:
+        return [(translate("Banner", "Allergies not recorded"), Tone.NEUTRAL)]
+    pattern = translate("Banner", "Allergy: {allergies}")
+    shown = typed[:_ALLERGIES_SHOWN]
+    chips = [(_shortened(pattern.format(allergies=each)), Tone.DANGER) for each in shown]
+    more = len(typed) - len(shown)
+    if more:
+        chips.append((translate("Banner", "{n} more allergies").format(n=more), Tone.DANGER))
+    return chips
 
 
 def _open_events(course: PatientCourse, translate: Translate) -> Chips:

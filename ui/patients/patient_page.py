@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_drafts
+from models.storage.patient_queries import RegisteredPatients
 from ui.drafts.draft_keeping import DraftKeeping
 from ui.drafts.draft_strip import DraftStrip
 from ui.language import qt_translate
@@ -30,6 +31,7 @@ from ui.widgets.tab_strip import TabStrip
 if TYPE_CHECKING:
     from models.course import PatientCourse
     from models.record import KeptRecord
+    from models.records import Patient
     from ui.forms.entry_page import EntryPage
 
 
@@ -41,6 +43,7 @@ class PatientPage(QWidget):
         self._desk = desk
         self._forms = PatientForms(desk)
         self.course: PatientCourse | None = None
+        self._look_alikes: list[Patient] = []
         self.form: EntryPage | None = None
         self.keeping: DraftKeeping | None = None
         self.drafts = DraftStrip()
@@ -52,6 +55,7 @@ class PatientPage(QWidget):
         self._content = QStackedWidget()
         self._shown_tab = SESSIONS
         self._facts: BannerFacts | None = None
+        self.kept_words = ""
         self._arrange()
         self._wire()
 
@@ -64,8 +68,9 @@ class PatientPage(QWidget):
         is_changed = self.course != course
         self.course = course
         if is_other:
-            self.notice.hide()
+            self.tell_kept(self.kept_words)
             self.strip.set_value(SESSIONS)
+        self._look_alikes = RegisteredPatients(self._desk.register).look_alikes(course.patient)
         if is_changed:
             self.tabs.set_course(course, self._shown_tab)
         if is_changed and self.form is not None:
@@ -138,9 +143,19 @@ class PatientPage(QWidget):
             self.form.accessibleName(),
         )
         self._close_form()
-        if was_kept:
-            self.notice.say(self.tr("{what}: kept as a draft").format(what=title), Tone.NEUTRAL)
+        if was_kept and self.course is not None:
+            words = self.tr("{what} of {patient}: kept as a draft, listed in Today")
+            patient = self.course.patient
+            self.tell_kept(words.format(what=title, patient=f"{patient.full_name} ({patient.study_code})"))
         return True
+
+    def tell_kept(self, words: str) -> None:
+        """Say which form was left behind unsaved on the way here; nothing for the empty text."""
+        self.kept_words = words
+        if words:
+            self.notice.say(words, Tone.NEUTRAL)
+        else:
+            self.notice.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the banner the patient's colour on the new ground."""
@@ -149,7 +164,7 @@ class PatientPage(QWidget):
             self._paint_banner()
 
     def _show_form(self, form: EntryPage, keeping: DraftKeeping) -> None:
-        self.notice.hide()
+        self.tell_kept(self.kept_words)
         self._shown_tab = tab_of(keeping.address)
         self.strip.set_value(self._shown_tab)
         self.tabs.feed(self._shown_tab)
@@ -163,6 +178,7 @@ class PatientPage(QWidget):
 
     def _end_form(self, stored: KeptRecord) -> None:
         """Show what was saved where it now stands."""
+        self.kept_words = ""
         self._close_form()
         self.refresh()
         if self._shown_tab == SESSIONS:
@@ -210,7 +226,12 @@ class PatientPage(QWidget):
         desk = self._desk
         logging = self.keeping is not None and self.keeping.address.kind is FormKind.SESSION
         self._facts = banner_facts(
-            self.course, desk.thresholds(), today=desk.today(), translate=qt_translate, logging=logging
+            self.course,
+            desk.thresholds(),
+            today=desk.today(),
+            translate=qt_translate,
+            logging=logging,
+            look_alikes=self._look_alikes,
         )
         self._paint_banner()
 

@@ -23,7 +23,9 @@ from ui.patients.list_rows import list_rows
 from ui.patients.patient_forms import PatientForms
 from ui.patients.patient_page import PatientPage
 from ui.register_desk import RegisterDesk
+from ui.theme.tones import Tone
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice_line import NoticeLine
 
 _DUE_AT_ONCE = 40
 
@@ -76,6 +78,7 @@ class PatientsPlace(QStackedWidget):
 
     def open_patient(self, patient_id: str) -> None:
         """Show the page of a patient, unless something typed is to be kept."""
+        self.page.kept_words = ""
         if not self.may_leave():
             self.sidebar.list.mark(self._open_id())
             return
@@ -103,6 +106,7 @@ class PatientsPlace(QStackedWidget):
 
     def add_patient(self, *, draft: Draft | None = None) -> None:
         """Open the form of a new patient."""
+        self.page.kept_words = ""
         if not self.may_leave():
             return
         address = FormAddress(FormKind.RECORD, part=Patient.table)
@@ -114,6 +118,10 @@ class PatientsPlace(QStackedWidget):
         form.discarded.connect(self._close_form)
         self.addWidget(form)
         self.setCurrentWidget(form)
+        if self.page.kept_words:
+            notice = NoticeLine()
+            form.header.insertWidget(0, notice)
+            notice.say(self.page.kept_words, Tone.NEUTRAL)
         self.sidebar.list.mark("")
 
     def keep_draft(self) -> bool:
@@ -125,7 +133,10 @@ class PatientsPlace(QStackedWidget):
         if self._form is not None and self._keeping is not None:
             if not self._keeping.keep_now() and not may_discard(self, self._form.accessibleName()):
                 return False
+            was_kept = self._keeping.holds_something
             self._close_form()
+            if was_kept:
+                self.page.tell_kept(self.tr("New patient: kept as a draft, listed in Today"))
         return self.page.may_leave()
 
     def refresh(self, tables: frozenset[str]) -> None:

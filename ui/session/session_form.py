@@ -58,6 +58,8 @@ class SessionForm(EntryPage):
         self.reviews = {window: ComplicationReviewForm(window, context, mnemonics) for window in ReviewWindow}
         super().__init__(context, name="", save_words=self.tr("Save session"))
         self.setAccessibleName(self.tr("New session"))
+        whose = self.tr("Save session of {patient}").format(patient=course.patient.full_name)
+        self.save_button.setAccessibleName(whose)
         self.head = SessionHeader(course, context.translate)
         self.head.put_behind_title(self.draft_note)
         self.mode = self._mode_choice()

@@ -15,8 +15,15 @@ from ui.theme.tones import Tone
 TODAY = date(2022, 6, 22)
 
 
-def facts_of(course, *, logging: bool = False, today: date = TODAY) -> BannerFacts:
-    return banner_facts(course, Thresholds(), today=today, translate=untranslated, logging=logging)
+def facts_of(course, *, logging: bool = False, today: date = TODAY, look_alikes=()) -> BannerFacts:
+    return banner_facts(
+        course,
+        Thresholds(),
+        today=today,
+        translate=untranslated,
+        logging=logging,
+        look_alikes=look_alikes,
+    )
 
 
 def chips_of(course, **options) -> list[str]:
@@ -60,7 +67,7 @@ def test_the_score_is_the_latest_of_sessions_and_assessments() -> None:
 
 def test_cycle_and_days_since_the_last_session_are_chips() -> None:
     course = a_course(administrations=[an_earlier_session("2022-06-01")])
-    assert facts_of(course).chips == (("Cycle 1", Tone.ACCENT), ("21 days since last", Tone.GOOD))
+    assert facts_of(course).chips[:2] == (("Cycle 1", Tone.ACCENT), ("21 days since last", Tone.GOOD))
 
 
 def test_while_a_session_is_typed_the_cycle_is_the_next_one() -> None:
@@ -90,6 +97,31 @@ def test_many_open_complications_are_counted_after_two() -> None:
 
 
 def test_a_long_allergy_is_shortened() -> None:
-    chips = chips_of(a_course(patient=a_patient(allergies="Penicillin, " * 20)))
+    chips = chips_of(a_course(patient=a_patient(allergies="Penicillin and " * 20)))
     assert len(chips[0]) <= 44
     assert chips[0].endswith("…")
+
+
+def test_each_allergy_stands_in_a_chip_of_its_own_so_that_none_is_cut_off() -> None:
+    patient = a_patient(allergies="Penicillin (anaphylaxis 2019), latex; iodine contrast")
+    assert chips_of(a_course(patient=patient)) == [
+        "Allergy: Penicillin (anaphylaxis 2019)",
+        "Allergy: latex",
+        "Allergy: iodine contrast",
+    ]
+    many = a_patient(allergies=", ".join(f"drug {n}" for n in range(9)))
+    assert chips_of(a_course(patient=many))[-1] == "3 more allergies"
+
+
+def test_allergies_nobody_asked_about_are_no_absent_ones() -> None:
+    assert chips_of(a_course(patient=a_patient(allergies=None))) == ["Allergies not recorded"]
+
+
+def test_who_could_be_taken_for_another_is_said_first() -> None:
+    alike = [a_patient(study_code=f"TH-00{n}", family_name="Popescu", given_name="Elena") for n in (4, 5, 6)]
+    facts = facts_of(a_course(), look_alikes=alike)
+    assert facts.chips[:3] == (
+        ("Name like TH-004: Popescu, Elena", Tone.WARNING),
+        ("Name like TH-005: Popescu, Elena", Tone.WARNING),
+        ("and 1 more names like it", Tone.WARNING),
+    )
