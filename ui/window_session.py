@@ -277,7 +277,7 @@ class WindowSession(QObject):
         menu.patient_asked.connect(on_page(lambda page: page.add_patient()))
         menu.summary_asked.connect(on_page(lambda page: page.print_summary()))
         menu.cohort_report_asked.connect(on_page(lambda page: page.print_cohort_report()))
-        menu.lock_asked.connect(lambda: self.lock())
+        menu.lock_asked.connect(self.lock)
         menu.switch_asked.connect(self.switch_user)
         menu.log_out_asked.connect(self.log_out)
         menu.quit_asked.connect(self.window.close)
