@@ -35,9 +35,11 @@ class FormHeading(QWidget):
         words.addWidget(self.identity)
         self.identity.setVisible(patient is not None)  # alone it would be a window
 
-    def put_behind_title(self, widget: QWidget) -> None:
-        """Show ``widget`` in the line of the title, behind what stands there."""
-        self._title_row.insertWidget(self._title_row.count() - 1, widget)
+    def put_behind_title(self, widget: QWidget, *, before: QWidget | None = None) -> None:
+        """Show ``widget`` in the line of the title, behind what stands there, or ``before`` a part of it."""
+        last = self._title_row.count() - 1
+        place = last if before is None else self._title_row.indexOf(before)
+        self._title_row.insertWidget(place, widget)
 
     def put_right(self, widget: QWidget) -> None:
         """Show ``widget`` at the right edge."""

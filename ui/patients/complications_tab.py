@@ -75,8 +75,8 @@ class ComplicationsTab(RecordListTab):
         if not isinstance(record, AdverseEvent) or self._course is None:
             return super().details_of(record)
         place = event_place(record, self._course, qt_translate)
-        caption = f"{event_words(record, qt_translate)}  ·  {place}"
-        return RecordDetails(record, caption=caption, buttons=self._buttons(record))
+        words = event_words(record, qt_translate)
+        return RecordDetails(record, title=words, caption=place, buttons=self._buttons(record))
 
     def _buttons(self, event: AdverseEvent) -> list[QPushButton]:
         if not event.is_open:

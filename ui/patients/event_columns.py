@@ -9,7 +9,7 @@ from models.course import PatientCourse
 from models.records import AdverseEvent
 from models.wording import Translate
 from ui.forms.form_words import choice_words
-from ui.patients.banner_facts import label_of
+from ui.patients.banner_facts import event_words, label_of
 from ui.patients.session_words import session_title
 from ui.patients.value_words import NOTHING
 from ui.typed_dates import shown_date
@@ -39,11 +39,6 @@ def event_columns(translate: Translate) -> list[Column[EventRow]]:
     """Complication, term, grade, from when to when, and where it belongs."""
     return [
         Column(
-            translate("EventTable", "State"),
-            lambda row: state_words(row.event, translate),
-            lambda row: not row.event.is_open,
-        ),
-        Column(
             translate("EventTable", "Complication"),
             lambda row: (
                 choice_words(row.event.complication, translate) if row.event.complication else NOTHING
@@ -56,11 +51,14 @@ def event_columns(translate: Translate) -> list[Column[EventRow]]:
             lambda row: row.event.ctcae_grade or 0,
         ),
         _day("onset_date", translate("EventTable", "Onset"), translate),
-        _day("resolved_date", translate("EventTable", "Resolved"), translate),
+        _day(
+            "resolved_date", translate("EventTable", "Resolved"), translate, translate("EventTable", "open")
+        ),
         Column(
             translate("EventTable", "Session"),
-            lambda row: event_place(row.event, row.course, translate),
-            lambda row: row.event.onset_date,
+            lambda row: _cycle(row, translate),
+            lambda row: row.course.cycle_numbers.get(row.event.administration_id or ""),
+            tooltip=lambda row: event_place(row.event, row.course, translate),
         ),
         Column(
             translate("EventTable", "Asked"), lambda row: label_of(row.event.window, translate) or NOTHING
@@ -69,9 +67,12 @@ def event_columns(translate: Translate) -> list[Column[EventRow]]:
     ]
 
 
-def state_words(event: AdverseEvent, translate: Translate) -> str:
-    """Whether the event is open."""
-    return translate("EventTable", "open") if event.is_open else translate("EventTable", "resolved")
+def event_since(event: AdverseEvent, translate: Translate) -> str:
+    """ "CSF fistula, grade 2, since 3 Nov 2026"."""
+    if event.onset_date is None:
+        return event_words(event, translate)
+    words = translate("EventTable", "{event}, since {day}")
+    return words.format(event=event_words(event, translate), day=shown_date(event.onset_date, translate))
 
 
 def event_place(event: AdverseEvent, course: PatientCourse, translate: Translate) -> str:
@@ -83,8 +84,16 @@ def event_place(event: AdverseEvent, course: PatientCourse, translate: Translate
     return session_title(session, course, translate)
 
 
-def _day(name: str, title: str, translate: Translate) -> Column[EventRow]:
+def _cycle(row: EventRow, translate: Translate) -> str:
+    """ "Cycle 12"; the day is that of the onset, or of the event's own page."""
+    cycle = row.course.cycle_numbers.get(row.event.administration_id or "")
+    if cycle is None:
+        return event_place(row.event, row.course, translate)
+    return translate("EventTable", "Cycle {n}").format(n=cycle)
+
+
+def _day(name: str, title: str, translate: Translate, empty: str = NOTHING) -> Column[EventRow]:
     def value(row: EventRow) -> date | None:
         return row.event.values.get(name)
 
-    return Column(title, lambda row: shown_date(day, translate) if (day := value(row)) else NOTHING, value)
+    return Column(title, lambda row: shown_date(day, translate) if (day := value(row)) else empty, value)

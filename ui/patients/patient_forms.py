@@ -12,8 +12,7 @@ from models.form_address import FormAddress, FormKind
 from models.record import KeptRecord
 from models.records import RECORD_OF_TABLE, Administration, AdverseEvent, Assessment, Patient, Therapy
 from ui.language import qt_translate
-from ui.patients.banner_facts import event_words
-from ui.patients.event_columns import event_place
+from ui.patients.event_columns import event_place, event_since
 from ui.patients.patient_saving import PatientSaving
 from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, RECORD, SESSIONS, THERAPY
 from ui.patients.session_words import session_title
@@ -116,7 +115,7 @@ class PatientForms:
             course,
             context=self._desk.form_context(),
             save=lambda entry: self._saving.event(entry, course),
-            about=event_words(event, qt_translate),
+            about=event_since(event, qt_translate),
         )
 
     def _review(self, address: FormAddress, _course: PatientCourse | None) -> EntryPage | None:

@@ -102,8 +102,15 @@ class RecordDetails(Page):
     closed = Signal()
     edit_asked = Signal()
 
-    def __init__(self, record: KeptRecord, *, caption: str = "", buttons: Sequence[QPushButton] = ()) -> None:
-        title = title_words(type(record), qt_translate)
+    def __init__(
+        self,
+        record: KeptRecord,
+        *,
+        title: str = "",
+        caption: str = "",
+        buttons: Sequence[QPushButton] = (),
+    ) -> None:
+        title = title or title_words(type(record), qt_translate)
         super().__init__(name=title)
         self.back = Button(self.tr("Back to list"))
         edit = IconButton(self.tr("&Edit"), Meaning.EDIT)

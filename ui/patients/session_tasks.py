@@ -76,5 +76,5 @@ def _review_words(window: ReviewWindow, *, pending: bool) -> str:
             return tell("SessionTasks", "Answer late review")
         return tell("SessionTasks", "Correct late review")
     if pending:
-        return tell("SessionTasks", "Answer review before leaving")
-    return tell("SessionTasks", "Correct review before leaving")
+        return tell("SessionTasks", "Answer immediate review")
+    return tell("SessionTasks", "Correct immediate review")

@@ -48,7 +48,7 @@ class EventPage(RecordPage):
         *,
         context: FormContext,
         save: Callable[[Any], KeptRecord],
-        about: str = "",
+        about: str,
     ) -> None:
         self._fields = EventFields(context)
         self.death = FieldSet(Patient, [FormField(Patient, Patient.fields["death_date"], context)])
@@ -67,8 +67,8 @@ class EventPage(RecordPage):
         self.body.insertWidget(1, self.outcome)
         self.death.changed.connect(self._note_change)
         self.death.left.connect(self.check_soon)
-        self.heading.put_behind_title(Chip(about or self.tr("between sessions"), Tone.ACCENT))
-        self.heading.put_behind_title(Chip(f"CTCAE {event.ctcae_version}"))
+        for chip in (Chip(about, Tone.ACCENT), Chip(f"CTCAE {event.ctcae_version}")):
+            self.heading.put_behind_title(chip, before=self.draft_note)
         self._fields.show_not_graded(event)
         self._follow_grade()
         self.note_untouched()
@@ -145,7 +145,7 @@ class ResolvingPage(RecordPage):
             save_words=self.tr("Save"),
             without=tuple(name for name in AdverseEvent.fields if name != _RESOLUTION),
         )
-        self.heading.put_behind_title(Chip(about, Tone.WARNING))
+        self.heading.put_behind_title(Chip(about, Tone.WARNING), before=self.draft_note)
         self.day = self.form.fields[_RESOLUTION]
         self.day.editor.returnPressed.connect(self.save)
         if event.resolved_date is None:

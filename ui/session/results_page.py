@@ -40,7 +40,7 @@ class ResultsPage(RecordPage):
             without=_WITHOUT,
         )
         if about:
-            self.heading.put_behind_title(Chip(about, Tone.ACCENT))
+            self.heading.put_behind_title(Chip(about, Tone.ACCENT), before=self.draft_note)
 
     def judge(self, record: Any) -> list[Finding]:
         """What stands against the results alone."""

@@ -156,11 +156,16 @@ class ReviewPage(EntryPage):
 
     def _earlier(self) -> dict[Complication, str]:
         """What was answered before the patient left."""
+        grades = {event.id: event.ctcae_grade for event in self._course.events_of(self.session.id or "")}
         words = {}
         for row in self._course.reviews_of(self.session.id or "", ReviewWindow.IMMEDIATE):
             if row.complication is not None and row.status is not None:
                 answer = self.context.translate(type(row.status).__name__, row.status.label).lower()
-                words[row.complication] = self.tr("before leaving: {answer}").format(answer=answer)
+                grade = grades.get(row.adverse_event_id)
+                pattern = self.tr("before leaving: {answer}")
+                if grade is not None:
+                    pattern = self.tr("before leaving: {answer}, grade {grade}")
+                words[row.complication] = pattern.format(answer=answer, grade=grade)
         return words
 
     def _say_elapsed(self) -> None:

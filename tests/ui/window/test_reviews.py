@@ -94,7 +94,7 @@ def test_the_form_says_whose_session_it_is_and_how_long_ago(ward, page, session,
     assert "Popa, Elena" in review.heading.identity.text()
     assert review.elapsed.text() == "50 hours after the session"
     said = review.review.rows[Complication.PUNCTURE_SITE_PAIN].remark.text()
-    assert said == "before leaving: present"
+    assert said == "before leaving: present, grade 1"
 
 
 def test_who_asked_and_when_stand_there_to_be_changed(ward, page, session, review) -> None:
@@ -180,7 +180,7 @@ def test_a_draft_of_a_review_comes_back_whole(ward, page, session, review) -> No
 def test_a_saved_review_is_corrected_with_a_reason_and_the_session_unsigned(ward, page, session) -> None:
     details = read_session(ward, session)
     correct = details.tasks.reviews[ReviewWindow.IMMEDIATE]
-    assert correct.text() == "Correct review before leaving"
+    assert correct.text() == "Correct immediate review"
     ward.click(correct)
     ward.rest()
     form = page.form
