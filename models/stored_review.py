@@ -31,6 +31,14 @@ class StoredReview:
         rows = (*self.rows.values(), *self.events.values(), *self.others)
         return sum(row.version or 0 for row in rows)
 
+    @property
+    def last_account(self) -> str:
+        """Who answered or corrected last."""
+        last = max(
+            self.rows.values(), key=lambda row: row.values.get("updated_at") or row.values["created_at"]
+        )
+        return last.updated_by or last.created_by or ""
+
     def entry(self) -> ReviewEntry:
         """The answers; an event that two of them tell of stands with the first."""
         first = next(iter(self.rows.values()))

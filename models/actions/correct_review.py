@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from models.actions.answer_review import check_review, record_death, stored_session
 from models.actions.save_review import OpenedEvents, event_of_answer
@@ -121,7 +122,7 @@ class _Correction:
     def _store_answer(
         self, complication: Complication, answer: ReviewAnswer, *, event_id: str | None = None
     ) -> None:
-        values = {
+        values: dict[str, Any] = {
             "status": answer.status,
             "nrs": answer.nrs,
             "reviewed_at": self.review.reviewed_at,

@@ -63,6 +63,7 @@ class RecordPage(EntryPage):
         self.form.changed.connect(self._note_change)
         self.form.left.connect(self.check_soon)
         self.correction.typed.connect(self.check_soon)
+        self.correction.typed.connect(self.changed)
         self.panel.rearranged.connect(self.form.order_tabs)
         self.form.load(record)
         self.panel.set_reasons(reasons_kept(record.findings))

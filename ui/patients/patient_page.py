@@ -179,13 +179,20 @@ class PatientPage(QWidget):
     def _end_form(self, stored: KeptRecord) -> None:
         """Show what was saved where it now stands."""
         self.kept_words = ""
+        signed = self._signed_sessions()
         self._close_form()
         self.refresh()
         if self._shown_tab == SESSIONS:
             self.tabs.sessions.show_saved(stored.id or "")
         elif self._shown_tab == COMPLICATIONS:
             self.tabs.complications.show_saved(stored.id or "")
-        self.notice.say(self.tr("Saved"), Tone.GOOD)
+        is_unsigned = bool(signed - self._signed_sessions())
+        words = self.tr("Saved. The session is no longer signed.") if is_unsigned else self.tr("Saved")
+        self.notice.say(words, Tone.GOOD)
+
+    def _signed_sessions(self) -> set[str | None]:
+        sessions = self.course.administrations if self.course is not None else ()
+        return {session.id for session in sessions if session.signed_at is not None}
 
     def _close_form(self) -> None:
         form, self.form, self.keeping = self.form, None, None

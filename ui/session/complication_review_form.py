@@ -34,7 +34,9 @@ _REVIEWER = ("reviewed_at", "reviewed_by")
 
 
 class ComplicationReviewForm(Card):
-    """The immediate window is always asked; the late one is pending until somebody answers it, where it ``may_wait``.
+    """The immediate window is always asked; the late one is pending until somebody answers it.
+
+    Of a session that ``is_saved`` both are asked, each with its time.
 
     ``changed`` comes with every change, ``left`` when an answer or a field is left, ``rearranged`` when fields
     came or went.
@@ -45,17 +47,18 @@ class ComplicationReviewForm(Card):
     rearranged = Signal()
 
     def __init__(
-        self, window: ReviewWindow, context: FormContext, mnemonics: Mnemonics, *, may_wait: bool = True
+        self, window: ReviewWindow, context: FormContext, mnemonics: Mnemonics, *, is_saved: bool = False
     ) -> None:
         self.window_asked = window
-        self._may_wait = may_wait and window is ReviewWindow.LATE
+        self._may_wait = window is ReviewWindow.LATE and not is_saved
         super().__init__(_title(window, context))
         self._context = context
         self._patient_is_dead = False
         self.rows = {each: ComplicationRow(each, context) for each in REVIEWED_COMPLICATIONS}
         self.others = OtherComplications(context, mnemonics)
         self.death = FieldSet(Patient, [FormField(Patient, Patient.fields["death_date"], context)])
-        reviewer = [name for name in _REVIEWER if window is ReviewWindow.LATE or name != "reviewed_at"]
+        asks_time = is_saved or window is ReviewWindow.LATE
+        reviewer = [name for name in _REVIEWER if asks_time or name != "reviewed_at"]
         self.reviewer = FieldSet(
             ComplicationReview,
             [FormField(ComplicationReview, ComplicationReview.fields[name], context) for name in reviewer],

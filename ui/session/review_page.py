@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -64,7 +64,7 @@ class ReviewPage(EntryPage):
         words = self.tr("Save correction") if self.stored else self.tr("Save review")
         super().__init__(context, name=_title(corrected=self.stored is not None), save_words=words)
         self.mnemonics = Mnemonics(self)
-        self.review = ComplicationReviewForm(window, context, self.mnemonics, may_wait=False)
+        self.review = ComplicationReviewForm(window, context, self.mnemonics, is_saved=True)
         self.correction = CorrectionCard(context)
         self.elapsed = Chip("")
         self._arrange(about)
@@ -119,12 +119,14 @@ class ReviewPage(EntryPage):
         """Show a draft; where the window was answered or corrected meanwhile, as a correction of what stands now."""
         self.restore(typed)
         if self.stored is not None and version != self.stored.version:
-            by = next(iter(self.stored.rows.values()))
-            account = by.updated_by or by.created_by
             words = self.tr(
                 "This review was answered by {account} meanwhile. Saving corrects it to what you typed."
             )
-            self.panel.general.show_obstacle(words.format(account=account))
+            if version is not None:
+                words = self.tr(
+                    "This review was corrected by {account} meanwhile. Saving corrects it to what you typed."
+                )
+            self.panel.general.show_obstacle(words.format(account=self.stored.last_account))
 
     def focus_first(self) -> None:
         """Go to the first question that is open."""
@@ -134,11 +136,17 @@ class ReviewPage(EntryPage):
         self.review.set_patient_dead(self._course.patient.death_date is not None)
         self.review.load(self.stored.entry() if self.stored else None)
         if self.stored is None:
-            self.review.propose_reviewer(self.context.now().replace(second=0, microsecond=0))
+            self.review.propose_reviewer(self._usual_time())
         if self.window_asked is ReviewWindow.LATE:
             self.review.say_earlier(self._earlier())
         self._follow_answers()
         self.note_untouched()
+
+    def _usual_time(self) -> datetime:
+        """Now; what was seen before the patient left was seen on the day of the session."""
+        now = self.context.now().replace(second=0, microsecond=0)
+        is_late = self.window_asked is ReviewWindow.LATE
+        return now if is_late else self.session.performed_at or now
 
     def _follow_answers(self) -> None:
         """Say what is corrected, and how long after the session the questions are asked."""

@@ -200,6 +200,54 @@ def test_a_saved_review_is_corrected_with_a_reason_and_the_session_unsigned(ward
     assert session_now(ward, session).signed_by is None
 
 
+def test_another_complication_is_corrected_from_a_draft_under_its_own_key(ward, page, session) -> None:
+    desk = ward.page.desk
+    nausea = desk.register.add(
+        AdverseEvent(
+            patient_id=session.patient_id,
+            administration_id=session.id,
+            window=ReviewWindow.IMMEDIATE,
+            complication=Complication.OTHER,
+            ctcae_term="Nausea",
+            ctcae_version="5.0",
+        )
+    )
+    ward.rest()
+    ward.page.open_form(FormAddress(FormKind.REVIEW, session.patient_id, session.id, "immediate"))
+    ward.rest()
+    grade = page.form.review.others.forms()[0].grade
+    assert grade.chosen() == "not_graded"
+    grade.setFocus()
+    type_text(ward, "2")
+    ward.choose_tab("record")
+    ward.click(page.drafts.rows[0].resume)
+    ward.rest()
+    press_save(ward)
+    type_text(ward, "forgotten")
+    press_save(ward)
+    assert page.form is None
+    (kept,) = (event for event in events_of(ward, session) if event.ctcae_term == "Nausea")
+    assert (kept.id, kept.ctcae_grade) == (nausea.id, 2)
+    assert "no longer signed" in page.notice.words.text()
+
+
+def test_the_immediate_window_of_an_imported_session_is_answered(ward, page, session) -> None:
+    desk = ward.page.desk
+    for row in stored(ward, session, ReviewWindow.IMMEDIATE).values():
+        desk.register.void(row, reason="as if imported")
+    ward.rest()
+    details = read_session(ward, session)
+    button = details.tasks.reviews[ReviewWindow.IMMEDIATE]
+    assert button.text() == "Answer immediate review"
+    ward.click(button)
+    ward.rest()
+    type_text(ward, "naaaaa")
+    press_save(ward)
+    assert page.form is None
+    rows = stored(ward, session, ReviewWindow.IMMEDIATE)
+    assert {row.reviewed_at for row in rows.values()} == {session.performed_at}
+
+
 def test_opening_a_saved_review_changes_nothing(ward, page, session) -> None:
     ward.page.open_form(FormAddress(FormKind.REVIEW, session.patient_id, session.id, "immediate"))
     ward.rest()
