@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from models.actions.answer_review import check_review
 from models.course import PatientCourse
 from models.findings import Finding
+from models.late_window import LateWindow
 from models.records import Administration, ComplicationReview
 from models.session_entry import ReviewEntry, SessionEntry
 from models.stored_review import StoredReview, stored_review
@@ -28,8 +29,6 @@ from ui.forms.tab_order import order_tabs
 from ui.session.complication_review_form import ComplicationReviewForm
 from ui.theme.tones import Tone
 from ui.widgets.chip import Chip
-
-LATE_FROM, LATE_UNTIL = timedelta(hours=24), timedelta(hours=72)
 
 
 @dataclass(frozen=True)
@@ -184,7 +183,8 @@ class ReviewPage(EntryPage):
         if at is None or began is None:
             return
         after = at - began
-        in_window = LATE_FROM <= after <= LATE_UNTIL
+        window = LateWindow(began)
+        in_window = window.opens_at <= at <= window.closes_at
         hours = round(after.total_seconds() / 3600)
         words = (
             self.tr("{n} hours after the session")

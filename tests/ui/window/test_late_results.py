@@ -90,7 +90,7 @@ def test_a_result_out_of_range_stands_beside_its_field(ward, page, session, resu
 
 def test_today_no_longer_waits_for_a_cytology_that_came(ward, page, session, results) -> None:
     awaited = [card for card in ward.page.today.cards if card.listed.code == "results"]
-    assert [entry.study_code for card in awaited for entry in card.listed.entries] == ["TH-002"]
+    assert [row.entry.study_code for card in awaited for row in card.listed.rows] == ["TH-002"]
     results.form.fields["csf_cytology"].editor.set_value("positive")
     with ward.qtbot.waitSignal(ward.page.today.read, timeout=20_000) as read:
         press_save(ward)
