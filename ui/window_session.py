@@ -141,7 +141,7 @@ class WindowSession(QObject):
         return all(page.may_leave() for page in pages)
 
     def end(self) -> None:
-        """Close the register and end background work."""
+        """Close the register and end background work; what is typed until then is kept."""
         pages = [page for page in (self.page, self.locked) if page is not None]
         self.page = None
         if self._lock is not None:
@@ -151,6 +151,7 @@ class WindowSession(QObject):
         if self.runner is not None:
             self.runner.close()
         for page in pages:
+            page.keep_draft()
             page.stop_listening()
             page.desk.register.close()
 

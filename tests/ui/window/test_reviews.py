@@ -5,10 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from models.actions.answer_review import answer_review
+from models.demonstration.demonstration_register import ACCOUNT, PASSWORD
 from models.form_address import FormAddress, FormKind
 from models.permissions import Identity
 from models.records import AdverseEvent, ComplicationReview, Patient
 from models.session_entry import ReviewAnswer, ReviewEntry
+from models.storage.drafts import read_drafts
+from models.storage.opening import open_register
 from models.vocabularies import (
     REVIEWED_COMPLICATIONS,
     Complication,
@@ -16,6 +19,7 @@ from models.vocabularies import (
     ReviewWindow,
     Role,
 )
+from tests.ui.window.conftest import quick_workplace
 from tests.ui.window.saved_session import (
     ABSENT,
     press_save,
@@ -163,6 +167,16 @@ def test_the_second_who_answers_is_told_so_and_loses_nothing(ward, page, session
     assert "This review was answered by maria meanwhile" in again.panel.general.obstacle()
     assert again.review.rows[HEMATOMA].choice.value() == "not_assessed"
     assert "Hematoma" in again.correction._names.text()
+
+
+def test_the_last_answers_before_the_end_are_kept(ward, page, session, review, database) -> None:
+    type_text(ward, "aan")
+    typed = review.typed()
+    ward.session.end()
+    opened = open_register(database, ACCOUNT, PASSWORD, quick_workplace())
+    (draft,) = read_drafts(opened)
+    opened.close()
+    assert draft.typed == typed
 
 
 def test_a_draft_of_a_review_comes_back_whole(ward, page, session, review) -> None:
