@@ -11,6 +11,7 @@ from models.course import PatientCourse
 from models.findings import Code
 from models.record import KeptRecord
 from models.rules import record_findings, with_reasons
+from models.storage.fresh_course import fresh_course
 from models.storage.patient_queries import RegisteredPatients
 from models.storage.register import Register
 from models.storage.site_settings import thresholds_of
@@ -38,6 +39,7 @@ def save_record(
     record = record.replace(entry_mode=record.entry_mode or entry_mode)
     # In one transaction, so that a study code found free is still free when it is written.
     with register.transaction():
+        course = fresh_course(register, course) if course is not None else None
         found = record_findings(
             record,
             course,

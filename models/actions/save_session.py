@@ -13,6 +13,7 @@ from models.records import Administration, AdverseEvent, Patient
 from models.rules import blocking, patient_findings, session_findings, with_reasons
 from models.session_entry import SessionEntry
 from models.situations import Refused
+from models.storage.fresh_course import fresh_course
 from models.storage.register import Register
 from models.thresholds import Thresholds
 from models.vocabularies import EntryMode
@@ -43,24 +44,35 @@ def save_session(
 ) -> Administration:
     """Store the session whole or not at all, and return it with its key.
 
-    Raise ``Refused`` with every error, and with every warning that no reason was typed for.
+    The rules see the course as it stands in the register now, whatever was read before. Raise ``Refused`` with every
+    error, and with every warning that no reason was typed for.
     """
     mode = entry.administration.entry_mode or entry_mode
     entry = replace(entry, administration=entry.administration.replace(entry_mode=mode))
-    findings = check_session(entry, course, thresholds=thresholds, now=now)
-    refuse_blocking([*findings, *death_findings(entry, course, thresholds=thresholds, now=now)], place)
     with register.transaction():
+        # What another window saved meanwhile counts: it may have entered the same session.
+        course = fresh_course(register, course)
+        findings = check_session(entry, course, thresholds=thresholds, now=now)
+        refuse_blocking([*findings, *death_findings(entry, course, thresholds=thresholds, now=now)], place)
         session = register.add(
             entry.administration.replace(findings=[finding.kept() for finding in findings] or None)
         )
         for agent in entry.agents:
             register.add(agent.replace(administration_id=session.id), entry_mode=mode)
-        for window, review in entry.reviews.items():
-            events = register.select(AdverseEvent, "administration_id = ?", [session.id])
-            save_review(register, session, window, review, events=events, entry_mode=mode)
-        if entry.death_date is not None and course.patient.death_date is None:
-            register.change(course.patient.replace(death_date=entry.death_date))
+        store_reviews(register, session, entry, course)
     return session
+
+
+def store_reviews(
+    register: Register, session: Administration, entry: SessionEntry, course: PatientCourse
+) -> None:
+    """Store the windows that the entry answers, and a death given with them."""
+    mode = session.entry_mode or EntryMode.BEDSIDE
+    for window, review in entry.reviews.items():
+        events = register.select(AdverseEvent, "administration_id = ?", [session.id])
+        save_review(register, session, window, review, events=events, entry_mode=mode)
+    if entry.death_date is not None and course.patient.death_date is None:
+        register.change(course.patient.replace(death_date=entry.death_date))
 
 
 def death_findings(

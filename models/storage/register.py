@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from models.corrections import SIGNATURE_FIELDS, corrects
+from models.corrections import SIGNATURE_FIELDS, changed_fields, corrects, takes_signature_off
 from models.fields import Field
 from models.permissions import REGISTER, Action, Identity
 from models.record import KEPT_COLUMNS, KeptRecord
@@ -187,11 +187,7 @@ class Register:
         saved the row since ``record`` was read.
         """
         before = self._as_stored(record)
-        changed = [
-            field
-            for name, field in record.fields.items()
-            if name not in KEPT_COLUMNS - {"findings"} and before.values.get(name) != record.values.get(name)
-        ]
+        changed = list(changed_fields(before, record))
         if not changed:
             return before
         self.identity.require_fields(changed, record.table)
@@ -204,15 +200,15 @@ class Register:
                 QT_TRANSLATE_NOOP("Situation", "a saved value is corrected only with a reason"),
                 place=f"{record.table}, {', '.join(field.name for field in changed)}",
             )
-        return self._store_change(before, _unsigned(record, before, changed), action, reason)
+        after = unsigned(record) if takes_signature_off(before, changed) else record
+        return self._store_change(before, after, action, reason)
 
     def take_signature_off(self, session: Administration, *, reason: str) -> Administration:
         """Unsign a session because something that belongs to it was corrected; one that is not signed stays."""
         before = self._as_stored(session)
         if before.signed_at is None:
             return before
-        unsigned = before.replace(**dict.fromkeys(SIGNATURE_FIELDS))
-        return self._store_change(before, unsigned, Action.UPDATE, reason)
+        return self._store_change(before, unsigned(before), Action.UPDATE, reason)
 
     def void(self, record: Row, *, reason: str) -> Row:
         """Mark a row as entered in error. It stays, with the reason, and counts nowhere."""
@@ -306,10 +302,6 @@ def _filled_fields(record: KeptRecord) -> list[Field[Any]]:
     return [record.fields[name] for name in record.values if name not in KEPT_COLUMNS]
 
 
-def _unsigned(record: Row, before: Row, changed: list[Field[Any]]) -> Row:
-    """Take the signature off a corrected session; late results and the signing itself leave it."""
-    if not isinstance(before, Administration) or before.signed_at is None:
-        return record
-    late = all(field.arrives_later and not corrects(field, before) for field in changed)
-    signing = any(field.name in SIGNATURE_FIELDS for field in changed)
-    return record if late or signing else record.replace(**dict.fromkeys(SIGNATURE_FIELDS))
+def unsigned(record: Row) -> Row:
+    """The row without its signature."""
+    return record.replace(**dict.fromkeys(name for name in SIGNATURE_FIELDS if name in record.fields))

@@ -10,7 +10,7 @@ from models.findings import Code, Severity
 from models.permissions import Identity
 from models.records import Administration, AdverseEvent, ComplicationReview, ItAgent, Patient
 from models.session_entry import ReviewAnswer
-from models.situations import ChangedMeanwhile, NotAllowed, Refused
+from models.situations import NotAllowed, Refused
 from models.storage.patient_queries import read_course
 from models.storage.verification import verify_register
 from models.vocabularies import (
@@ -152,14 +152,32 @@ def test_a_failure_in_the_last_row_takes_the_session_back(register, build, save,
     assert counts(register) == (0, 0, 0, 0)
 
 
-def test_a_death_recorded_meanwhile_by_somebody_else_takes_the_session_back(register, build, patient):
+def test_a_death_given_with_a_session_reaches_the_patient_as_she_stands_now(register, build, patient):
     course = read_course(register, patient)
     register.change(patient.replace(allergies="latex"))
     event = AdverseEvent(ctcae_term="Meningitis", ctcae_grade=5)
     entry = build.entry(immediate=build.review(others=[event]), death_date=date(2022, 6, 3))
-    with pytest.raises(ChangedMeanwhile):
-        save_session(register, entry, course, thresholds=build.thresholds, now=build.now)
+    save_session(register, entry, course, thresholds=build.thresholds, now=build.now)
+    now = register.get(Patient, patient.id)
+    assert (now.allergies, now.death_date) == ("latex", date(2022, 6, 3))
+
+
+def test_a_death_recorded_meanwhile_by_somebody_else_takes_the_session_back(register, build, patient):
+    course = read_course(register, patient)
+    register.change(patient.replace(death_date=date(2022, 5, 1)))
+    with pytest.raises(Refused) as caught:
+        save_session(register, build.entry(), course, thresholds=build.thresholds, now=build.now)
+    assert Code.AFTER_DEATH in {finding.code for _, finding in caught.value.findings}
     assert counts(register) == (0, 0, 0, 0)
+
+
+def test_the_same_session_saved_meanwhile_is_told_to_the_second_who_saves_it(register, build, patient):
+    course = read_course(register, patient)
+    save_session(register, build.entry(), course, thresholds=build.thresholds, now=build.now)
+    with pytest.raises(Refused) as caught:
+        save_session(register, build.entry(), course, thresholds=build.thresholds, now=build.now)
+    assert {finding.code for _, finding in caught.value.findings} >= {Code.POSSIBLE_DUPLICATE}
+    assert register.count(Administration) == 1
 
 
 def test_a_nurse_logs_a_session(register, save):

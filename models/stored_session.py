@@ -1,0 +1,107 @@
+"""A saved session as the entry it would be if it were typed again: for the rules, and for the form that corrects it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from models.course import PatientCourse
+from models.findings import Code, Finding
+from models.records import Administration, AdverseEvent, ComplicationReview, ItAgent
+from models.session_entry import ReviewAnswer, ReviewEntry, SessionEntry
+from models.vocabularies import Complication, ReviewWindow
+
+
+@dataclass(frozen=True)
+class SessionCorrection:
+    """What is typed to correct a session. ``before`` and ``agents_before`` are the rows as they were read.
+
+    ``entry`` carries their keys and versions where rows stay, and of the reviews only a window that was not
+    answered before; the answers that are stored are corrected elsewhere.
+    """
+
+    entry: SessionEntry
+    before: Administration
+    agents_before: tuple[ItAgent, ...] = ()
+    reason: str = ""
+
+    def whole(self, course: PatientCourse) -> SessionEntry:
+        """The entry with the answers that are stored, as the rules want to see it."""
+        stored = stored_reviews(self.before, course)
+        return replace(self.entry, reviews={**stored, **self.entry.reviews})
+
+    @property
+    def agents_removed(self) -> tuple[ItAgent, ...]:
+        """The agents that were saved and are gone from what is typed."""
+        kept = {agent.id for agent in self.entry.agents}
+        return tuple(agent for agent in self.agents_before if agent.id not in kept)
+
+    @property
+    def agents_changed(self) -> tuple[ItAgent, ...]:
+        """The saved agents that are typed with other values."""
+        known = {agent.id: agent for agent in self.agents_before}
+        return tuple(agent for agent in self.entry.agents if agent.id in known and agent != known[agent.id])
+
+    @property
+    def agents_added(self) -> tuple[ItAgent, ...]:
+        """The agents that were not saved before."""
+        return tuple(agent for agent in self.entry.agents if agent.id is None)
+
+    @property
+    def touches_agents(self) -> bool:
+        """Whether the agents are others than before."""
+        return bool(self.agents_removed or self.agents_changed or self.agents_added)
+
+
+def stored_entry(session: Administration, course: PatientCourse) -> SessionEntry:
+    """The session with its agents, reviews, events and the reasons typed for its warnings."""
+    return SessionEntry(
+        administration=session,
+        agents=agents_of(session, course),
+        reviews=stored_reviews(session, course),
+        reasons=session_reasons(session),
+    )
+
+
+def agents_of(session: Administration, course: PatientCourse) -> tuple[ItAgent, ...]:
+    """The other agents of one session."""
+    return tuple(agent for agent in course.agents if agent.administration_id == session.id)
+
+
+def session_reasons(session: Administration) -> dict[Code, str]:
+    """The reasons that were typed for the warnings of a session."""
+    found = (Finding.from_kept(kept) for kept in session.findings or [])
+    return {finding.code: finding.reason for finding in found if finding.reason}
+
+
+def stored_reviews(session: Administration, course: PatientCourse) -> dict[ReviewWindow, ReviewEntry]:
+    """The answered windows of a session; a pending one is missing."""
+    reviews = {}
+    for window in ReviewWindow:
+        rows = course.reviews_of(session.id or "", window)
+        if rows:
+            reviews[window] = _review(rows, window, course.events_of(session.id or ""))
+    return reviews
+
+
+def _review(
+    rows: tuple[ComplicationReview, ...], window: ReviewWindow, events: tuple[AdverseEvent, ...]
+) -> ReviewEntry:
+    by_id = {event.id: event for event in events}
+    return ReviewEntry(
+        answers=dict(_answers(rows, by_id)),
+        others=tuple(
+            event for event in events if event.complication is Complication.OTHER and event.window is window
+        ),
+        reviewed_at=rows[0].reviewed_at,
+        reviewed_by=rows[0].reviewed_by,
+    )
+
+
+def _answers(
+    rows: tuple[ComplicationReview, ...], events: dict[str | None, AdverseEvent]
+) -> Iterator[tuple[Complication, ReviewAnswer]]:
+    for row in rows:
+        if row.complication is not None and row.status is not None:
+            event = events.get(row.adverse_event_id) if row.adverse_event_id else None
+            yield row.complication, ReviewAnswer(row.status, nrs=row.nrs, event=event)
