@@ -20,6 +20,7 @@ class FormKind(Vocabulary):
     RESOLVING = "resolving", QT_TRANSLATE_NOOP("FormKind", "resolving a complication")
     OUTCOME = "outcome", QT_TRANSLATE_NOOP("FormKind", "outcome")
     SIGNATURE = "signature", QT_TRANSLATE_NOOP("FormKind", "signature")
+    VOIDING = "voiding", QT_TRANSLATE_NOOP("FormKind", "entered in error")
 
 
 @dataclass(frozen=True)

@@ -105,3 +105,18 @@ def _answers(
         if row.complication is not None and row.status is not None:
             event = events.get(row.adverse_event_id) if row.adverse_event_id else None
             yield row.complication, ReviewAnswer(row.status, nrs=row.nrs, event=event)
+
+
+def paired_agents(typed: tuple[ItAgent, ...], stored: tuple[ItAgent, ...]) -> tuple[ItAgent, ...]:
+    """The typed agents, each as the other value of a stored row of the same agent where there is one.
+
+    Another agent is another row: the stored one was entered in error.
+    """
+    free = list(stored)
+    paired = []
+    for agent in typed:
+        row = next((each for each in free if each.agent is agent.agent), None)
+        if row is not None:
+            free.remove(row)
+        paired.append(row.replace(agent=agent.agent, dose_mg=agent.dose_mg) if row is not None else agent)
+    return tuple(paired)

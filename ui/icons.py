@@ -29,6 +29,8 @@ class Meaning(StrEnum):
     ADD = "plus"
     EDIT = "pencil-outline"
     VOID = "file-cancel-outline"
+    SIGN = "draw-pen"
+    HISTORY = "history"
     SAVE = "content-save-outline"
     COPY = "content-copy"
     SEARCH = "magnify"

@@ -43,7 +43,7 @@ def correct_session(
     typed, before = correction.entry.administration, correction.before
     with register.transaction():
         course = _course_of(register, before)
-        _refuse_changed(course, correction)
+        _refuse_changed(register, course, correction)
         findings = check_correction(correction, course, thresholds=thresholds, now=now)
         refuse_blocking(findings, place)
         kept = [finding.kept() for finding in findings] or None
@@ -67,17 +67,23 @@ def _course_of(register: Register, session: Administration) -> PatientCourse:
     return read_course(register, patient)
 
 
-def _refuse_changed(course: PatientCourse, correction: SessionCorrection) -> None:
-    """Raise ``ChangedMeanwhile`` where agents came, went or changed; storing asks the session's own version."""
-    stored = next((each for each in course.administrations if each.id == correction.before.id), None)
-    if stored is None or _versions(agents_of(stored, course)) == _versions(correction.agents_before):
+def _refuse_changed(register: Register, course: PatientCourse, correction: SessionCorrection) -> None:
+    """Raise ``ChangedMeanwhile`` where the session was saved or voided since it was read, or its agents changed."""
+    before = correction.before
+    stored = register.get(Administration, before.id or "")
+    if stored is None:
+        raise ValueError(f"no session {before.id}")
+    if stored.version == before.version and _versions(agents_of(stored, course)) == _versions(
+        correction.agents_before
+    ):
         return
+    moment = stored.updated_at or stored.created_at
     raise ChangedMeanwhile(
-        QT_TRANSLATE_NOOP(
-            "Situation", "the other agents of this session were changed while it was open here"
-        ),
+        QT_TRANSLATE_NOOP("Situation", "{account} saved this at {time} while it was open here"),
         current=stored,
-        place=ItAgent.table,
+        place=Administration.table,
+        account=stored.updated_by or stored.created_by,
+        time=f"{moment:%H:%M}" if moment else "",
     )
 
 

@@ -21,14 +21,14 @@ def voided_rows(register: Register, kind: type[Row], patient_id: str | None) -> 
 
 
 def course_of_voided(register: Register, session: Administration, course: PatientCourse) -> PatientCourse:
-    """The patient's course as if it were this session alone, with what was entered in error together with it."""
+    """The patient's course with what was entered in error together with a session; the session has no cycle in it."""
 
     def rows(kind: type[Row]) -> tuple[Row, ...]:
         return tuple(register.select(kind, "administration_id = ?", [session.id], order_by="id", voided=True))
 
     return dataclasses.replace(
         course,
-        administrations=(session,),
+        administrations=(),
         agents=rows(ItAgent),
         reviews=rows(ComplicationReview),
         events=rows(AdverseEvent),

@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from models.course import PatientCourse
 from models.findings import Finding
-from models.situations import Refused, Situation
+from models.situations import ChangedMeanwhile, Refused, Situation
 from ui.forms.finding_place import FindingPlace
 from ui.forms.finding_words import finding_words
 from ui.forms.findings_panel import FindingsPanel
@@ -98,6 +99,17 @@ class EntryPage(Page):
     def note_course(self, course: PatientCourse) -> None:
         """Judge what is typed from now on by what was saved of the patient meanwhile; what is typed stays."""
 
+    def open_choice(self) -> QWidget | None:
+        """A choice between two versions that somebody still has to make before saving; None where there is none."""
+        return None
+
+    def read_again(self) -> None:
+        """Take what others saved meanwhile into account, after it kept this page from being saved."""
+
+    def meet(self, changed: ChangedMeanwhile) -> None:
+        """Show what somebody else saved meanwhile; saving again builds on it."""
+        self.panel.general.show_obstacle(_sentence(changed.sentence(self.context.translate)))
+
     def show_draft_saved(self, moment: datetime | None) -> None:
         """Say when what is typed was kept as a draft; nothing for None."""
         words = self.tr("draft saved {time}").format(time=f"{moment:%H:%M}") if moment else ""
@@ -135,6 +147,10 @@ class EntryPage(Page):
         self.panel.general.show_obstacle("")
         self.check_now()
         self.panel.say_everything()
+        choice = self.open_choice()
+        if choice is not None:
+            choice.setFocus()
+            return
         if self.panel.is_blocked():
             self.panel.chips.go_to_first()
             return
@@ -142,7 +158,11 @@ class EntryPage(Page):
             with self.storing():
                 stored = self.store()
         except Refused as refusal:
+            self.read_again()
             self._show_refusal(refusal)
+        except ChangedMeanwhile as changed:
+            self.read_again()
+            self.meet(changed)
         except Situation as situation:
             self.panel.general.show_obstacle(_sentence(situation.sentence(self.context.translate)))
         else:

@@ -35,6 +35,7 @@ class FieldSet(QObject):
         self._assumed = dict(assumed or {})
         self._withheld: frozenset[str] = frozenset()
         self._loaded = kind()
+        self._kept_unasked: set[str] = set()
         self._is_loading = False
         for field in self.fields.values():
             field.changed.connect(self._tell_change)
@@ -47,8 +48,8 @@ class FieldSet(QObject):
         self.refresh()
 
     def load(self, record: Record) -> None:
-        """Show ``record``; values that the form does not show are kept as they are."""
-        self._loaded = record
+        """Show ``record``; values that the form does not show, or did not ask for, are kept as they are."""
+        self._build_on(record)
         self.restore({name: _text_of(field, record) for name, field in self.fields.items()})
 
     def read(self) -> Any:
@@ -93,6 +94,18 @@ class FieldSet(QObject):
         self.refresh()
         self.changed.emit()
 
+    def rebase(self, record: Record, typed: Mapping[str, str]) -> None:
+        """Build on another version of the record from now on, and show the texts of ``typed``."""
+        self._build_on(record)
+        self.restore(typed)
+
+    def show_text(self, name: str, text: str) -> None:
+        """Show ``text`` in one field, as if somebody had typed it."""
+        field = self.fields[name]
+        field.set_text(text)
+        field.visited = True
+        self._tell_change()
+
     def refresh(self) -> None:
         """Show the fields that are asked for, hide the others, mark the required ones."""
         typed, _ = self._typed_values()
@@ -113,6 +126,15 @@ class FieldSet(QObject):
             each for each in self.fields.values() if each.asked and each.field.expected and not each.text()
         ]
 
+    def _build_on(self, record: Record) -> None:
+        self._loaded = record
+        # Stored though nobody would be asked for it: opening a form to read it must not take it away.
+        self._kept_unasked = {
+            name
+            for name, field in self.fields.items()
+            if name in record.values and not field.field.applies_to(record)
+        }
+
     def _with_typed(self, typed: Mapping[str, Any]) -> Record:
         kept = {name: value for name, value in self._loaded.values.items() if name not in self.fields}
         return self.kind({**kept, **typed})
@@ -128,7 +150,9 @@ class FieldSet(QObject):
             unasked = [
                 name
                 for name, field in self.fields.items()
-                if name in record.values and not self._is_asked(field, asked_of)
+                if name in record.values
+                and name not in self._kept_unasked
+                and not self._is_asked(field, asked_of)
             ]
             if not unasked:
                 return record

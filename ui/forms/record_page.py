@@ -6,20 +6,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.corrections import corrected_fields
+from PySide6.QtWidgets import QWidget
+
 from models.course import PatientCourse
 from models.findings import Code, Finding
 from models.record import KeptRecord
 from models.rules import PatientLookup, reasons_kept, record_findings, with_reasons
-from ui.forms.correction_card import CorrectionCard
+from models.situations import ChangedMeanwhile
 from ui.forms.entry_page import EntryPage
 from ui.forms.field_set import merged
 from ui.forms.finding_place import FindingPlace
 from ui.forms.form_context import FormContext
 from ui.forms.form_field import FormField
 from ui.forms.form_heading import FormHeading
-from ui.forms.form_words import field_words, title_words
+from ui.forms.form_words import title_words
 from ui.forms.record_form import RecordForm
+from ui.forms.saved_row import RowAt, SavedRow, voided_words
+from ui.forms.tab_order import order_tabs
 
 
 @dataclass(frozen=True)
@@ -54,9 +57,10 @@ class RecordPage(EntryPage):
     ) -> None:
         kind = type(record)
         self._save, self._course, self._lookup = save, course, lookup
-        self._record = record
+        self._reread: Callable[[], PatientCourse | None] | None = None
         self.form = RecordForm(kind, context=context, without=without, folded=folded, made=made)
-        self.correction = CorrectionCard(context)
+        self.row = SavedRow(record, self.form, context)
+        self.correction = self.row.correction
         name = title or title_words(kind, context.translate)
         super().__init__(context, name=name, save_words=save_words or self.tr("Save"))
         self._arrange(name)
@@ -64,6 +68,7 @@ class RecordPage(EntryPage):
         self.form.left.connect(self.check_soon)
         self.correction.typed.connect(self.check_soon)
         self.correction.typed.connect(self.changed)
+        self.row.settled.connect(self._note_change)
         self.panel.rearranged.connect(self.form.order_tabs)
         self.form.load(record)
         self.panel.set_reasons(reasons_kept(record.findings))
@@ -120,17 +125,53 @@ class RecordPage(EntryPage):
         """Go to the first field."""
         self.form.focus_first()
 
+    def version(self) -> int | None:
+        """That of the row as it was read, or as somebody else left it once every choice is made."""
+        return self.row.version
+
+    def resume(self, typed: Any, version: int | None) -> None:
+        """Show a draft; where the row was saved since it was typed, both versions."""
+        self.restore(typed)
+        self.row.resume(version, self.row.record)
+
+    def open_choice(self) -> QWidget | None:
+        """The first field between whose versions nobody has chosen."""
+        return self.row.open_choice()
+
+    def follow_others(self, *, row_at: RowAt, reread: Callable[[], PatientCourse | None]) -> None:
+        """Meet what others save: ``row_at`` gives the row at a version, ``reread`` the course as it stands."""
+        self.row.row_at, self._reread = row_at, reread
+
+    def note_course(self, course: PatientCourse) -> None:
+        """Judge what is typed by the course as it stands now; what is typed stays."""
+        if self._course is not None:
+            self._course = course
+            self.check_now()
+
+    def read_again(self) -> None:
+        """Take the course as it stands now."""
+        course = self._reread() if self._reread is not None else None
+        if course is not None:
+            self.note_course(course)
+
+    def meet(self, changed: ChangedMeanwhile) -> None:
+        """Show both versions, field by field; a row that was marked as entered in error is only said to be."""
+        if changed.current.is_voided:
+            self.panel.general.show_obstacle(voided_words(changed.current, self.context.translate))
+            return
+        self.row.meet(changed.current)
+        self._show_conflict()
+
+    def _show_conflict(self) -> None:
+        self._note_change()
+        order_tabs([*self.row.conflict.focus_order(), *self.form.focus_order()])
+        (self.open_choice() or self.save_button).setFocus()
+        self.scroll_to_top()
+
     def _note_change(self) -> None:
-        corrected = corrected_fields(self._record, self.form.read())
-        self.correction.show_corrected(
-            [field_words(self.form.kind, field, self.context.translate) for field in corrected]
-        )
+        self.row.note_typed()
         self.check_soon()
         self.changed.emit()
-
-    def version(self) -> int | None:
-        """That of the row as it was read."""
-        return self._record.version
 
     def _arrange(self, title: str) -> None:
         patient = self._course.patient if self._course is not None else None
@@ -138,6 +179,7 @@ class RecordPage(EntryPage):
         self.heading.put_behind_title(self.draft_note)
         self.header.addWidget(self.heading)
         self.header.addWidget(self.panel.general)
+        self.body.addWidget(self.row.conflict)
         self.body.addWidget(self.form)
         self.body.addWidget(self.correction)
         self.body.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
@@ -17,18 +17,18 @@ from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.patients.banner_facts import event_words
 from ui.patients.event_columns import EventRow, event_columns, event_place, event_rows
-from ui.patients.record_list_tab import RecordDetails, RecordListTab
+from ui.patients.read_page import ReadPage
+from ui.patients.record_list_tab import RecordListTab
+from ui.register_desk import RegisterDesk
 from ui.widgets.icon_button import IconButton
 
 RESOLVE_KEY = "R"
 
 
 class ComplicationsTab(RecordListTab):
-    """Open events on top; R resolves the current one. ``address_asked`` carries the form of what is done with it."""
+    """Open events on top; R resolves the current one."""
 
-    address_asked = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, desk: RegisterDesk) -> None:
         tell = QCoreApplication.translate
         # The key works wherever the focus is in the list; here it is only shown.
         self.resolve_button = IconButton(
@@ -38,6 +38,7 @@ class ComplicationsTab(RecordListTab):
         super().__init__(
             AdverseEvent,
             event_columns(qt_translate),
+            desk,
             rows=lambda course: course.events,
             title=tell("ComplicationsTab", "Complications"),
             explanation=tell(
@@ -70,13 +71,18 @@ class ComplicationsTab(RecordListTab):
         self.table.choose(event_id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def details_of(self, record: KeptRecord) -> RecordDetails:
+    def listed_in_error(self, rows: Sequence[KeptRecord]) -> Sequence[EventRow]:
+        """The events entered in error."""
+        events = (row for row in rows if isinstance(row, AdverseEvent))
+        return [EventRow(event, self._course) for event in events] if self._course is not None else []
+
+    def details_of(self, record: KeptRecord) -> ReadPage:
         """One event, read, with the ways to resolve it and to a hold."""
         if not isinstance(record, AdverseEvent) or self._course is None:
             return super().details_of(record)
         place = event_place(record, self._course, qt_translate)
         words = event_words(record, qt_translate)
-        return RecordDetails(record, title=words, caption=place, buttons=self._buttons(record))
+        return self.read_page(record, title=words, caption=place, buttons=self._buttons(record))
 
     def _buttons(self, event: AdverseEvent) -> list[QPushButton]:
         if not event.is_open:
@@ -106,7 +112,7 @@ class ComplicationsTab(RecordListTab):
 
     def _resolve(self, event: AdverseEvent) -> None:
         patient_id, event_id = event.patient_id or "", event.id or ""
-        self.address_asked.emit(FormAddress(FormKind.RESOLVING, patient_id, event_id, event.table))
+        self.form_asked.emit(FormAddress(FormKind.RESOLVING, patient_id, event_id, event.table))
 
     def _propose_hold(self, event: AdverseEvent) -> None:
-        self.address_asked.emit(FormAddress(FormKind.RECORD, event.patient_id or "", part=Hold.table))
+        self.form_asked.emit(FormAddress(FormKind.RECORD, event.patient_id or "", part=Hold.table))

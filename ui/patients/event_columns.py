@@ -28,6 +28,11 @@ class EventRow:
         """That of the event."""
         return self.event.id
 
+    @property
+    def is_voided(self) -> bool:
+        """Whether the event was entered in error."""
+        return self.event.is_voided
+
 
 def event_rows(course: PatientCourse) -> list[EventRow]:
     """The open events, then the resolved ones, each with the newest on top."""

@@ -12,6 +12,7 @@ from models.form_address import FormAddress, FormKind
 from models.record import KeptRecord
 from models.records import RECORD_OF_TABLE, Administration, AdverseEvent, Assessment, Patient, Therapy
 from ui.language import qt_translate
+from ui.patients.correction_forms import CorrectionForms
 from ui.patients.event_columns import event_place, event_since
 from ui.patients.patient_saving import PatientSaving
 from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, RECORD, SESSIONS, THERAPY
@@ -29,13 +30,6 @@ _TAB_OF_TABLE = {
 }
 
 
-def record_address(record: KeptRecord) -> FormAddress:
-    """Where a row is added, or changed where it has been saved before."""
-    is_patient = isinstance(record, Patient)
-    patient_id = record.id if is_patient else record.values.get("patient_id")
-    return FormAddress(FormKind.RECORD, patient_id or "", record.id or "", record.table)
-
-
 def tab_of(address: FormAddress) -> str:
     """The tab in whose place the form opens."""
     return _TAB_OF_TABLE.get(address.part, SESSIONS)
@@ -47,12 +41,15 @@ class PatientForms:
     def __init__(self, desk: RegisterDesk) -> None:
         self._desk = desk
         self._saving = PatientSaving(desk)
+        self._corrections = CorrectionForms(desk, self._saving)
         self._makers: dict[FormKind, Callable[[FormAddress, PatientCourse | None], EntryPage | None]] = {
             FormKind.SESSION: self._session,
             FormKind.RECORD: self._record,
             FormKind.REVIEW: self._review,
             FormKind.RESULTS: self._results,
             FormKind.RESOLVING: self._resolving,
+            FormKind.SIGNATURE: self._corrections.signature,
+            FormKind.VOIDING: self._corrections.voiding,
         }
 
     def make(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
@@ -60,15 +57,18 @@ class PatientForms:
         maker = self._makers.get(address.kind)
         return maker(address, course) if maker is not None else None
 
-    def _session(self, _address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
+    def _session(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
         from ui.session.session_form import SessionForm
 
         if course is None:
             return None
+        if address.record_id:
+            return self._corrections.session(address, course)
         return SessionForm(
             course,
             context=self._desk.form_context(),
             save=lambda entry: self._saving.session(entry, course),
+            reread=self._corrections.reread(course),
         )
 
     def _record(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
@@ -82,7 +82,7 @@ class PatientForms:
         if isinstance(record, AdverseEvent) and course is not None:
             return self._event(record, course)
         is_new_patient = isinstance(record, Patient) and record.id is None
-        return RecordPage(
+        page = RecordPage(
             record,
             context=self._desk.form_context(),
             save=lambda entry: self._saving.record(entry, course),
@@ -91,18 +91,20 @@ class PatientForms:
             title=tell("PatientForms", "New patient") if is_new_patient else "",
             save_words=tell("PatientForms", "Save patient") if is_new_patient else "",
         )
+        return self._corrections.followed(page, record, course)
 
     def _event(self, event: AdverseEvent, course: PatientCourse) -> EntryPage:
         from models.ctcae import VERSION
         from ui.session.event_page import EventPage
 
-        return EventPage(
+        page = EventPage(
             event.replace(ctcae_version=event.ctcae_version or VERSION),
             course,
             context=self._desk.form_context(),
             save=lambda entry: self._saving.event(entry, course),
             about=event_place(event, course, qt_translate),
         )
+        return self._corrections.followed(page, event, course)
 
     def _resolving(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
         from ui.session.event_page import ResolvingPage
@@ -110,13 +112,14 @@ class PatientForms:
         event = self._row(address)
         if course is None or not isinstance(event, AdverseEvent):
             return None
-        return ResolvingPage(
+        page = ResolvingPage(
             event,
             course,
             context=self._desk.form_context(),
             save=lambda entry: self._saving.event(entry, course),
             about=event_since(event, qt_translate),
         )
+        return self._corrections.followed(page, event, course)
 
     def _review(self, address: FormAddress, _course: PatientCourse | None) -> EntryPage | None:
         from models.vocabularies import ReviewWindow
@@ -141,13 +144,14 @@ class PatientForms:
         session = self._session_of(address)
         if course is None or session is None or not session.punctured:
             return None
-        return ResultsPage(
+        page = ResultsPage(
             session,
             context=self._desk.form_context(),
             save=self._saving.results,
             course=course,
             about=session_title(session, course, qt_translate),
         )
+        return self._corrections.followed(page, session, course)
 
     def _session_of(self, address: FormAddress) -> Administration | None:
         session = self._desk.register.get(Administration, address.record_id)

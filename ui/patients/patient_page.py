@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_drafts
+from models.storage.history import record_history
 from models.storage.patient_queries import RegisteredPatients
 from ui.drafts.draft_keeping import DraftKeeping
 from ui.drafts.draft_strip import DraftStrip
+from ui.forms.form_words import title_words
 from ui.language import qt_translate
 from ui.leaving import may_discard
 from ui.patients.banner_facts import BannerFacts, banner_facts
+from ui.patients.history_page import HistoryPage
 from ui.patients.patient_colour import patient_colour
-from ui.patients.patient_forms import PatientForms, record_address, tab_of
+from ui.patients.patient_forms import PatientForms, tab_of
 from ui.patients.patient_tabs import COMPLICATIONS, SESSIONS, PatientTabs
+from ui.patients.record_addresses import record_address
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
@@ -46,6 +50,7 @@ class PatientPage(QWidget):
         self._look_alikes: list[Patient] = []
         self.form: EntryPage | None = None
         self.keeping: DraftKeeping | None = None
+        self._history: HistoryPage | None = None
         self.drafts = DraftStrip()
         self.banner = Banner()
         self.tabs = PatientTabs(desk)
@@ -69,6 +74,7 @@ class PatientPage(QWidget):
         self.course = course
         if is_other:
             self.tell_kept(self.kept_words)
+            self._close_history()
             self.strip.set_value(SESSIONS)
         self._look_alikes = RegisteredPatients(self._desk.register).look_alikes(course.patient)
         if is_changed:
@@ -106,6 +112,27 @@ class PatientPage(QWidget):
     def edit_record(self, record: KeptRecord) -> None:
         """Open the form of any row of the patient, or of the patient herself."""
         self.open_form(record_address(record))
+
+    def show_history(self, record: KeptRecord) -> None:
+        """Show what became of a row, in place of its page until that is left again."""
+        self._close_history()
+        title = title_words(type(record), qt_translate)
+        self._history = HistoryPage(title, record_history(self._desk.register, record))
+        self._history.closed.connect(self._leave_history)
+        self._content.addWidget(self._history)
+        self._content.setCurrentWidget(self._history)
+        self._history.back.setFocus()
+
+    def _leave_history(self) -> None:
+        self._close_history()
+        self.tabs.take_focus(self._shown_tab)
+
+    def _close_history(self) -> None:
+        page, self._history = self._history, None
+        if page is not None:
+            self._content.setCurrentWidget(self.tabs.widgets()[self._shown_tab])
+            self._content.removeWidget(page)
+            page.deleteLater()
 
     def open_form(self, address: FormAddress, *, draft: Draft | None = None) -> bool:
         """Open the form at an address of this patient, or its draft; give whether it is open.
@@ -165,6 +192,7 @@ class PatientPage(QWidget):
 
     def _show_form(self, form: EntryPage, keeping: DraftKeeping) -> None:
         self.tell_kept(self.kept_words)
+        self._close_history()
         self._shown_tab = tab_of(keeping.address)
         self.strip.set_value(self._shown_tab)
         self.tabs.feed(self._shown_tab)
@@ -172,27 +200,41 @@ class PatientPage(QWidget):
         self._content.addWidget(form)
         self._content.setCurrentWidget(form)
         form.saved.connect(self._end_form)
-        form.discarded.connect(self._close_form)
+        form.discarded.connect(self._give_up_form)
         self._show_banner()
         self.show_drafts()
 
     def _end_form(self, stored: KeptRecord) -> None:
-        """Show what was saved where it now stands."""
+        """Show what was saved where it now stands; after a signature, what is to be signed next."""
+        is_signature = self.keeping is not None and self.keeping.address.kind is FormKind.SIGNATURE
         self.kept_words = ""
         signed = self._signed_sessions()
         self._close_form()
         self.refresh()
-        if self._shown_tab == SESSIONS:
-            self.tabs.sessions.show_saved(stored.id or "")
+        sessions = self.tabs.sessions
+        if is_signature:
+            sessions.open_session(stored.id or "")
+        elif self._shown_tab == SESSIONS:
+            sessions.show_saved(stored.id or "")
         elif self._shown_tab == COMPLICATIONS:
             self.tabs.complications.show_saved(stored.id or "")
+        else:
+            self.tabs.take_focus(self._shown_tab)
         is_unsigned = bool(signed - self._signed_sessions())
-        words = self.tr("Saved. The session is no longer signed.") if is_unsigned else self.tr("Saved")
-        self.notice.say(words, Tone.GOOD)
+        self.notice.say(self._saved_words(is_signature=is_signature, is_unsigned=is_unsigned), Tone.GOOD)
+
+    def _saved_words(self, *, is_signature: bool, is_unsigned: bool) -> str:
+        if is_signature:
+            return self.tr("Signed")
+        return self.tr("Saved. The session is no longer signed.") if is_unsigned else self.tr("Saved")
 
     def _signed_sessions(self) -> set[str | None]:
         sessions = self.course.administrations if self.course is not None else ()
         return {session.id for session in sessions if session.signed_at is not None}
+
+    def _give_up_form(self) -> None:
+        self._close_form()
+        self.tabs.take_focus(self._shown_tab)
 
     def _close_form(self) -> None:
         form, self.form, self.keeping = self.form, None, None
@@ -205,10 +247,12 @@ class PatientPage(QWidget):
 
     def _choose_tab(self, code: str) -> None:
         if code == self._shown_tab and self.form is None:
+            self._close_history()
             return
         if self.form is not None and code != self._shown_tab and not self.may_leave():
             self.strip.set_value(self._shown_tab)
             return
+        self._close_history()
         self._shown_tab = code
         self.tabs.feed(code)
         if self.form is None:
@@ -230,8 +274,8 @@ class PatientPage(QWidget):
         """Say who she is as things stand now."""
         if self.course is None:
             return
-        desk = self._desk
-        logging = self.keeping is not None and self.keeping.address.kind is FormKind.SESSION
+        desk, address = self._desk, self.keeping.address if self.keeping is not None else None
+        logging = address is not None and address.kind is FormKind.SESSION and not address.record_id
         self._facts = banner_facts(
             self.course,
             desk.thresholds(),
@@ -256,11 +300,9 @@ class PatientPage(QWidget):
         tabs.sessions.session_begun.connect(self.begin_session)
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
-        tabs.record.edit_asked.connect(lambda: self.course and self.edit_record(self.course.patient))
-        for tab in (tabs.assessments, tabs.therapy, tabs.complications):
-            tab.form_asked.connect(self.edit_record)
-        for asked in (tabs.sessions.form_asked, tabs.complications.address_asked):
-            asked.connect(self.open_form)
+        for tab in tabs.readers():
+            tab.form_asked.connect(self.open_form)
+            tab.history_asked.connect(self.show_history)
         tabs.sessions.event_asked.connect(self.show_event)
         for source in (self.printing, tabs.course.export):
             source.saved.connect(

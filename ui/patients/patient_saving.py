@@ -6,19 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 from models.actions.answer_review import answer_review
 from models.actions.correct_review import correct_review
+from models.actions.correct_session import correct_session
 from models.actions.enter_results import enter_results
 from models.actions.save_event import save_event
 from models.actions.save_record import save_record
 from models.actions.save_session import save_session
+from models.actions.sign_session import sign_session
+from models.actions.void_record import void_record
 from models.course import PatientCourse
 from models.record import KeptRecord
 from models.records import Administration
 from models.session_entry import SessionEntry
+from models.stored_session import SessionCorrection
 from ui.register_desk import RegisterDesk
 
 if TYPE_CHECKING:
     from ui.forms.record_page import RecordEntry
     from ui.session.review_page import TypedReview
+    from ui.session.signature_page import SignatureEntry
 
 
 class PatientSaving:
@@ -28,12 +33,8 @@ class PatientSaving:
         self._desk = desk
 
     def session(self, entry: SessionEntry, course: PatientCourse) -> Administration:
-        """Store a session of the patient. Raise ``Refused`` with what stands in the way.
-
-        The rules go by the course as it stands now: a hold may have been set in another window.
-        """
+        """Store a session of the patient. Raise ``Refused`` with what stands in the way."""
         desk = self._desk
-        course = desk.course(course.patient.id or "") or course
         return save_session(desk.register, entry, course, thresholds=desk.thresholds(), now=desk.now())
 
     def review(self, typed: TypedReview, session: Administration, course: PatientCourse) -> Administration:
@@ -66,6 +67,32 @@ class PatientSaving:
             reasons=entry.reasons,
             correction_reason=entry.correction_reason,
         )
+
+    def correction(self, correction: SessionCorrection) -> Administration:
+        """Store a corrected session. Raise ``Refused`` or ``ChangedMeanwhile``."""
+        desk = self._desk
+        return correct_session(desk.register, correction, thresholds=desk.thresholds(), now=desk.now())
+
+    def signature(
+        self, session: Administration, entry: SignatureEntry, course: PatientCourse
+    ) -> Administration:
+        """Store a signature, after the password was tried."""
+        desk = self._desk
+        if entry.meaning is None:
+            raise ValueError("a signature has a meaning")
+        return sign_session(
+            desk.register,
+            session,
+            entry.meaning,
+            course=course,
+            thresholds=desk.thresholds(),
+            now=desk.now(),
+            reason=entry.reason,
+        )
+
+    def voiding(self, record: KeptRecord, reason: str) -> KeptRecord:
+        """Mark a row as entered in error, with what goes with it."""
+        return void_record(self._desk.register, record, reason=reason)
 
     def record(self, entry: RecordEntry, course: PatientCourse | None) -> KeptRecord:
         """Store a row of the patient, or the patient herself (``course`` None for a new one)."""

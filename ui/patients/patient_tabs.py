@@ -25,13 +25,14 @@ class PatientTabs:
 
     def __init__(self, desk: RegisterDesk) -> None:
         tell = QCoreApplication.translate
-        self.sessions = SessionsTab()
-        self.complications = ComplicationsTab()
+        self.sessions = SessionsTab(desk)
+        self.complications = ComplicationsTab(desk)
         self.course = CourseTab(desk)
-        self.record = RecordTab()
+        self.record = RecordTab(desk)
         self.assessments = RecordListTab(
             Assessment,
             assessment_columns(qt_translate),
+            desk,
             rows=lambda course: course.assessments,
             title=tell("PatientTabs", "Assessments"),
             explanation=tell(
@@ -42,6 +43,7 @@ class PatientTabs:
         self.therapy = RecordListTab(
             Therapy,
             therapy_columns(qt_translate),
+            desk,
             rows=_by_beginning,
             title=tell("PatientTabs", "Therapy beside intrathecal treatment"),
             explanation=tell("PatientTabs", "Systemic lines, radiotherapy and surgery will stand here."),
@@ -74,6 +76,16 @@ class PatientTabs:
     def widgets(self) -> dict[str, QWidget]:
         """The tabs by code."""
         return dict(self._tabs)
+
+    def readers(self) -> list[SessionsTab | RecordTab | RecordListTab]:
+        """The tabs that ask for forms and histories of the rows they show."""
+        return [self.sessions, self.complications, self.record, self.assessments, self.therapy]
+
+    def take_focus(self, code: str) -> None:
+        """Bring the keyboard to what the tab ``code`` shows, where it can take it."""
+        tab = self._tabs[code]
+        if isinstance(tab, SessionsTab | RecordTab | RecordListTab):
+            tab.take_focus()
 
     def set_course(self, course: PatientCourse, shown: str) -> None:
         """Take another course, or the same one after a change; the tabs out of sight follow when they are shown."""

@@ -6,34 +6,54 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.course import PatientCourse
-from ui.icons import Meaning
+from models.storage.history import former_values
 from ui.language import qt_translate
+from ui.patients.read_actions import ActionsRow, ReadActions
+from ui.patients.read_page import entry_card
 from ui.patients.record_cards import record_cards
-from ui.patients.session_details import entry_card
 from ui.patients.title_row import TitleRow
-from ui.widgets.icon_button import IconButton
+from ui.register_desk import RegisterDesk
 from ui.widgets.page import Page
 
 
 class RecordTab(Page):
-    """All declared fields, also those not entered; ``edit_asked`` comes with the button."""
+    """All declared fields, also those not entered; ``form_asked`` carries the address of a form about the patient,
+    ``history_asked`` the patient.
+    """
 
-    edit_asked = Signal()
+    form_asked = Signal(object)
+    history_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: RegisterDesk) -> None:
         super().__init__(name=self.tr("Record"))
-        self.edit_button = IconButton(self.tr("&Edit record"), Meaning.EDIT)
-        self.edit_button.clicked.connect(self.edit_asked)
-        self.header.addWidget(TitleRow(self.tr("Record"), buttons=[self.edit_button]))
+        self._desk = desk
+        self.actions_shown = ReadActions(desk.register.identity, edit_words=self.tr("&Edit record"))
+        self.edit_button = self.actions_shown.edit
+        self.header.addWidget(TitleRow(self.tr("Record")))
+        self.header.addWidget(ActionsRow(self.actions_shown.buttons()))
+        self.actions_shown.sign.hide()
+        self.actions_shown.form_asked.connect(self.form_asked)
+        self.actions_shown.history_asked.connect(self.history_asked)
         self._cards: list[QWidget] = []
         self.body.addStretch(1)
+        self.let_keys_scroll()
 
     def show_course(self, course: PatientCourse) -> None:
         """Show another patient, or the same one after a change."""
+        patient = course.patient
+        self.actions_shown.show_for(patient)
         for card in self._cards:
             self.body.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [*record_cards(course.patient, qt_translate), entry_card(course.patient, qt_translate)]
+        former = former_values(self._desk.register, patient)
+        self._cards = [
+            *record_cards(patient, qt_translate, former=former),
+            entry_card(patient, qt_translate),
+        ]
         for at, card in enumerate(self._cards):
             self.body.insertWidget(at, card)
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first button."""
+        self.edit_button.setFocus()

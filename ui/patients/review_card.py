@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from models.course import PatientCourse
+from models.record import KeptRecord
 from models.records import Administration, AdverseEvent
 from models.vocabularies import (
     REVIEWED_COMPLICATIONS,
@@ -16,7 +17,11 @@ from models.vocabularies import (
     ReviewWindow,
 )
 from models.wording import Translate
+from ui.forms.form_words import field_words
 from ui.patients.banner_facts import event_words, label_of
+from ui.patients.former_words import former_told, former_value_words
+from ui.patients.history_page import record_words
+from ui.patients.record_cards import Former
 from ui.patients.value_words import NOTHING, words_of
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, GROUP, TIGHT
@@ -24,6 +29,7 @@ from ui.theme.tones import Tone
 from ui.typed_dates import shown_date
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.fact import strike
 from ui.widgets.text import TextRole, text_label
 
 
@@ -32,9 +38,13 @@ def review_card(
     course: PatientCourse,
     translate: Translate,
     *,
+    former: Mapping[str, Former],
     open_event: Callable[[str], object] | None = None,
 ) -> Card:
-    """One row a complication, one column a window; the events below, each with the button that opens it."""
+    """One row a complication, one column a window; the events below, each with the button that opens it.
+
+    What was answered before it was corrected stands last, crossed out.
+    """
     card = Card(QCoreApplication.translate("ReviewCard", "Complications"))
     grid = QGridLayout()
     space(grid, gap=TIGHT, column_gap=2 * BETWEEN_CARDS)
@@ -49,7 +59,26 @@ def review_card(
     card.add(grid)
     for event in course.events_of(session.id or ""):
         card.add(_event_row(event, open_event, translate))
+    answers = [each for window in ReviewWindow for each in course.reviews_of(session.id or "", window)]
+    for row in (*answers, *course.events_of(session.id or "")):
+        for line in _former_lines(row, former.get(row.id or "", {}), translate):
+            card.add(line)
     return card
+
+
+def _former_lines(row: KeptRecord, former: Former, translate: Translate) -> Iterator[QHBoxLayout]:
+    """What a field of an answer or an event said before it was corrected, by whom, when and why."""
+    for name, values in former.items():
+        label = field_words(type(row), row.fields[name], translate)
+        for value in values:
+            line = QHBoxLayout()
+            space(line, gap=TIGHT)
+            words = text_label(former_value_words(type(row), name, value, translate), tone=Tone.NEUTRAL)
+            strike(words)
+            line.addWidget(text_label(f"{record_words(row, translate)}, {label}:", TextRole.CAPTION))
+            line.addWidget(words)
+            line.addWidget(text_label(former_told(value, translate), TextRole.CAPTION, wrap=True), 1)
+            yield line
 
 
 def _answer(

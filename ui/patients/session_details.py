@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.course import PatientCourse
 from models.finding_sentences import sentence
 from models.findings import Finding, Severity
-from models.record import KeptRecord
+from models.permissions import Action, Identity
 from models.records import Administration
+from models.stored_session import agents_of
 from models.wording import Translate
 from ui.icons import Meaning
-from ui.patients.banner_facts import label_of
-from ui.patients.record_cards import record_cards
+from ui.patients.read_page import ReadPage, entry_card
+from ui.patients.record_cards import Former, record_cards
 from ui.patients.review_card import review_card
 from ui.patients.session_tasks import SessionTasks
 from ui.patients.session_words import kept_findings, session_title
-from ui.patients.title_row import TitleRow
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
 from ui.theme.tones import Tone
-from ui.typed_dates import shown_date, shown_moment
+from ui.typed_dates import shown_date
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.page import Page
 from ui.widgets.text import TextRole, text_label
 
 _MARKS = {
@@ -38,35 +37,63 @@ _MARKS = {
 }
 
 
-class SessionDetails(Page):
-    """A session, read only; ``closed`` comes with the button or Escape.
-
-    ``form_asked`` carries the address of a form that goes on with the session, ``event_asked`` the id of an event.
+@dataclass(frozen=True)
+class SessionReading:
+    """One session to be read: with the course it belongs to, the former values of each of its rows by key, and the
+    session that is to be signed after it.
     """
 
-    closed = Signal()
-    form_asked = Signal(object)
+    session: Administration
+    course: PatientCourse
+    former: Mapping[str, Former]
+    next_to_sign: Administration | None = None
+
+
+class SessionDetails(ReadPage):
+    """A session, read only; ``session_asked`` carries the key of the next one to sign, ``event_asked`` that of an
+    event.
+    """
+
+    session_asked = Signal(str)
     event_asked = Signal(str)
 
-    def __init__(self, session: Administration, course: PatientCourse, translate: Translate) -> None:
-        super().__init__(name=self.tr("Session"))
-        self.session = session
-        self.back = Button(self.tr("Back to sessions"))
-        self.back.clicked.connect(self.closed)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
-        self.header.addWidget(TitleRow(session_title(session, course, translate), buttons=[self.back]))
-        self.tasks = SessionTasks(session, course)
-        self.header.addWidget(self.tasks)
+    def __init__(self, reading: SessionReading, identity: Identity, translate: Translate) -> None:
+        self.session, self._reading = reading.session, reading
+        upcoming = reading.next_to_sign
+        words = session_title(upcoming, reading.course, translate) if upcoming is not None else ""
+        tell = QCoreApplication.translate
+        self.tasks = SessionTasks(reading.session, reading.course)
+        self.sign_next = Button(
+            tell("SessionDetails", "&Next to sign: {session}").format(session=words), primary=True
+        )
+        super().__init__(
+            reading.session,
+            title=session_title(reading.session, reading.course, translate),
+            back_words=tell("SessionDetails", "Back to sessions"),
+            identity=identity,
+            caption=signature_words(reading.session),
+            more_buttons=[self.sign_next, *self.tasks.buttons()],
+        )
         self.tasks.form_asked.connect(self.form_asked)
-        for card in self._cards(session, course, translate):
-            self.body.addWidget(card)
-        self.body.addStretch(1)
+        is_signed = self.session.signed_at is not None
+        self.sign_next.setVisible(
+            is_signed and upcoming is not None and identity.may(Action.SIGN, Administration.table)
+        )
+        if upcoming is not None:
+            self.sign_next.clicked.connect(lambda: self.session_asked.emit(upcoming.id or ""))
+        self.show_cards(list(self._cards(translate)), translate)
 
-    def _cards(
-        self, session: Administration, course: PatientCourse, translate: Translate
-    ) -> Iterator[QWidget]:
+    def focus_first(self) -> None:
+        """Bring the keyboard to what comes next: the next signature after one, else the way back."""
+        (self.back if self.sign_next.isHidden() else self.sign_next).setFocus()
+
+    def focus_to_sign(self) -> None:
+        """Bring the keyboard to the signature of this session."""
+        sign = self.actions_shown.sign
+        (self.back if sign.isHidden() else sign).setFocus()
+
+    def _cards(self, translate: Translate) -> Iterator[QWidget]:
+        session, course, former = self.session, self._reading.course, self._reading.former
         findings = kept_findings(session)
         if findings:
             card = Card(self.tr("Findings and reasons"))
@@ -74,30 +101,19 @@ class SessionDetails(Page):
                 card.add(_finding_line(finding, translate))
             yield card
         if session.punctured:
-            yield review_card(session, course, translate, open_event=self.event_asked.emit)
-        agents = [agent for agent in course.agents if agent.administration_id == session.id]
-        for agent in agents:
-            yield from record_cards(agent, translate)
-        yield from record_cards(session, translate, empty=False)
+            yield review_card(session, course, translate, former=former, open_event=self.event_asked.emit)
+        for agent in agents_of(session, course):
+            yield from record_cards(agent, translate, former=former.get(agent.id or ""))
+        yield from record_cards(session, translate, empty=False, former=former.get(session.id or ""))
         yield entry_card(session, translate)
 
 
-def entry_card(record: KeptRecord, translate: Translate) -> Card:
-    """Who entered a row, when and how, and who changed it last."""
-    tell = QCoreApplication.translate
-    card = Card(tell("EntryCard", "Entry"))
-    words = tell("EntryCard", "Entered by {account}, {time}, {mode}").format(
-        account=record.created_by,
-        time=shown_moment(record.created_at, translate) if record.created_at else "",
-        mode=label_of(record.entry_mode, translate),
-    )
-    card.add(text_label(words, wrap=True))
-    if record.updated_at is not None:
-        changed = tell("EntryCard", "Changed by {account}, {time}").format(
-            account=record.updated_by, time=shown_moment(record.updated_at, translate)
-        )
-        card.add(text_label(changed, wrap=True))
-    return card
+def signature_words(session: Administration) -> str:
+    """Who signed; empty where nobody has."""
+    if session.signed_at is None:
+        return ""
+    words = QCoreApplication.translate("SessionDetails", "Signed by {account}")
+    return words.format(account=session.signed_by)
 
 
 def _finding_line(finding: Finding, translate: Translate) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.course import PatientCourse
@@ -39,9 +40,24 @@ def session_rows(course: PatientCourse) -> list[SessionRow]:
     return [SessionRow(session, course) for session in reversed(course.administrations)]
 
 
+def with_rows_in_error(rows: Sequence[SessionRow], in_error: Sequence[SessionRow]) -> list[SessionRow]:
+    """Those entered in error among the others, where their time puts them."""
+    return sorted([*rows, *in_error], key=_moment, reverse=True)
+
+
+def _moment(row: SessionRow) -> float:
+    performed = row.session.performed_at
+    return performed.timestamp() if performed is not None else 0.0
+
+
 def session_table(translate: Translate, *, name: str) -> RecordTable:
     """The empty table; ``set_records`` takes ``session_rows``."""
-    return RecordTable(_columns(translate), identify=lambda row: row.session.id or "", name=name)
+    return RecordTable(
+        _columns(translate),
+        identify=lambda row: row.session.id or "",
+        name=name,
+        is_struck=lambda row: row.session.is_voided,
+    )
 
 
 def _columns(translate: Translate) -> list[Column[SessionRow]]:

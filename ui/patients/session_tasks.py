@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from models.actions.enter_results import RESULT_FIELDS
 from models.course import PatientCourse
@@ -11,33 +10,25 @@ from models.form_address import FormAddress, FormKind
 from models.records import Administration
 from models.vocabularies import CsfCytology, ReviewWindow
 from ui.icons import Meaning
-from ui.theme.spacing import space
-from ui.theme.tokens import GROUP
 from ui.widgets.button import Button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_button import IconButton
 
 
-class SessionTasks(QWidget):
-    """Nothing for a session without a puncture. ``form_asked`` carries the address of the form."""
+class SessionTasks(QObject):
+    """``form_asked`` carries the address of the form. Whoever shows the session puts the buttons into a row."""
 
     form_asked = Signal(object)
 
     def __init__(self, session: Administration, course: PatientCourse) -> None:
         super().__init__()
         self._session, self._course = session, course
-        self._row = FlowLayout()
-        self.setLayout(self._row)
-        space(self._row, gap=GROUP)
         self.reviews = {window: self._review_button(window) for window in ReviewWindow}
         self.results = self._results_button()
-        for button in self._in_order():
-            self._row.addWidget(button)
-        if not session.punctured:
-            self.hide()
 
-    def _in_order(self) -> list[Button]:
-        """What waits first, what can be corrected after it."""
+    def buttons(self) -> list[Button]:
+        """What waits first, what can be corrected after it; nothing for a session without a puncture."""
+        if not self._session.punctured or self._session.is_voided:
+            return []
         return sorted(
             [*self.reviews.values(), self.results], key=lambda button: bool(button.property("quiet"))
         )

@@ -26,6 +26,13 @@ def value_words(record: Record, name: str, translate: Translate, *, unit: bool =
     return f"{words} {unit_words(field.unit, translate)}" if unit and field.unit else words
 
 
+def labelled_words(record: Record, name: str, translate: Translate) -> str:
+    """The value behind its label: "Dexamethasone 4 mg"; empty where nothing was entered."""
+    words = value_words(record, name, translate)
+    label = translate(record.label_context(name), record.fields[name].label)
+    return f"{label} {words}" if words else ""
+
+
 def words_of(value: Any, translate: Translate) -> str:
     """Any stored value in words."""
     if isinstance(value, Vocabulary):

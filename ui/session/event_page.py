@@ -64,7 +64,7 @@ class EventPage(RecordPage):
             made={name: self._fields.make(name) for name in _WITH_OWN_EDITOR},
         )
         self.outcome = SectionCard(self.tr("Outcome"), list(self.death.fields.values()))
-        self.body.insertWidget(1, self.outcome)
+        self.body.insertWidget(2, self.outcome)
         self.death.changed.connect(self._note_change)
         self.death.left.connect(self.check_soon)
         for chip in (Chip(about, Tone.ACCENT), Chip(f"CTCAE {event.ctcae_version}")):
@@ -89,6 +89,12 @@ class EventPage(RecordPage):
             now=self.context.now(),
             death_date=given,
         )
+
+    def note_course(self, course: PatientCourse) -> None:
+        """Judge the event by the course as it stands now."""
+        self._events_course = course
+        super().note_course(course)
+        self._follow_grade()
 
     def find(self) -> list[Finding]:
         """What cannot be read, and what the rules say of the rest."""
@@ -151,6 +157,11 @@ class ResolvingPage(RecordPage):
         if event.resolved_date is None:
             self.form.set.fill({_RESOLUTION: context.today()})
         self.note_untouched()
+
+    def note_course(self, course: PatientCourse) -> None:
+        """Judge the event by the course as it stands now."""
+        self._events_course = course
+        super().note_course(course)
 
     def judge(self, record: Any) -> list[Finding]:
         """What stands against the event as resolved."""

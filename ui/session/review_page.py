@@ -25,6 +25,7 @@ from ui.forms.form_context import FormContext
 from ui.forms.form_heading import FormHeading
 from ui.forms.form_words import choice_words, field_words
 from ui.forms.mnemonics import Mnemonics
+from ui.forms.saved_row import unsigning_words
 from ui.forms.tab_order import order_tabs
 from ui.session.complication_review_form import ComplicationReviewForm
 from ui.theme.tones import Tone
@@ -151,7 +152,8 @@ class ReviewPage(EntryPage):
         """Say what is corrected, and how long after the session the questions are asked."""
         if self.stored is not None:
             found = self.stored.differences(self.entry().review)
-            self.correction.show_corrected([self._label(each) for each in found])
+            unsigned = unsigning_words(self.session, self.context.translate) if found else []
+            self.correction.show_corrected([self._label(each) for each in found], consequences=unsigned)
         self._say_elapsed()
         self._order_tabs()
 

@@ -37,18 +37,21 @@ GIVEN: Mapping[str, Any] = {"status": SessionStatus.GIVEN}
 class SessionForm(EntryPage):
     """A new session of ``course``'s patient; ``save`` stores a ``SessionEntry`` and returns the session.
 
-    The checks take the course as it was handed in. ``saved`` carries the ``Administration`` as stored.
+    The checks take the course as it was handed in, and as ``reread`` gives it once something that others saved
+    kept this from being saved. ``saved`` carries the ``Administration`` as stored.
     """
 
     def __init__(
         self,
         course: PatientCourse,
         context: FormContext,
-        save: Callable[[SessionEntry], Administration],
+        save: Callable[[Any], Administration],
+        *,
+        reread: Callable[[], PatientCourse | None] | None = None,
     ) -> None:
         self.course = course
         self._checked_as: SessionStatus | None = None
-        self._save = save
+        self._save, self._reread = save, reread
         self.form = RecordForm(
             Administration, context=context, sections=SECTIONS, folded=FOLDED, assumed=GIVEN
         )
@@ -57,10 +60,10 @@ class SessionForm(EntryPage):
         self.agents = AgentsForm(context, mnemonics)
         self.reviews = {window: ComplicationReviewForm(window, context, mnemonics) for window in ReviewWindow}
         super().__init__(context, name="", save_words=self.tr("Save session"))
-        self.setAccessibleName(self.tr("New session"))
+        self.setAccessibleName(self.title() or self.tr("New session"))
         whose = self.tr("Save session of {patient}").format(patient=course.patient.full_name)
         self.save_button.setAccessibleName(whose)
-        self.head = SessionHeader(course, context.translate)
+        self.head = SessionHeader(course, context.translate, title=self.title())
         self.head.put_behind_title(self.draft_note)
         self.mode = self._mode_choice()
         self._arrange()
@@ -69,31 +72,49 @@ class SessionForm(EntryPage):
 
     def entry(self) -> SessionEntry:
         """The session as typed."""
-        session = self.form.read().replace(entry_mode=EntryMode(self.mode.value()))
-        reviews = {window: form.entry() for window, form in self.reviews.items()}
-        is_reviewed = self._as_assumed(session).punctured
+        session = self.form.read().replace(entry_mode=self.entry_mode())
+        reviews = {window: self.reviews[window].entry() for window in self.asked_windows(session)}
         return SessionEntry(
             administration=session,
             agents=self.agents.agents() if self._as_assumed(session).drug_given else (),
-            reviews={window: review for window, review in reviews.items() if review and is_reviewed},
+            reviews={window: review for window, review in reviews.items() if review},
             reasons=self.panel.reasons(),
             death_date=next((day for form in self.reviews.values() if (day := form.death_date())), None),
         )
 
+    def title(self) -> str:
+        """What stands over a session that is saved already; empty for a new one."""
+        return ""
+
+    def entry_mode(self) -> EntryMode:
+        """How the session is entered."""
+        return EntryMode(self.mode.value())
+
+    def asked_windows(self, session: Administration) -> Sequence[ReviewWindow]:
+        """The windows of the review that this form asks about."""
+        return tuple(ReviewWindow) if self._as_assumed(session).punctured else ()
+
     def find(self) -> list[Finding]:
         """What cannot be read, and what the rules say of the rest; a session without status counts as given."""
-        from models.actions.save_session import check_session
-
         entry = self.entry()
         typed = entry.administration
         assumed = dataclasses.replace(entry, administration=self._as_assumed(typed))
         self._checked_as = assumed.administration.status
-        found = check_session(
-            assumed, self.course, thresholds=self.context.thresholds, now=self.context.now()
-        )
+        found = self.judge(assumed)
         if typed.status is None:
             found.insert(0, Finding.of(Code.REQUIRED_MISSING, "status", table=Administration.table))
         return merged(self._problems(), found)
+
+    def judge(self, entry: SessionEntry) -> list[Finding]:
+        """What the rules say of the entry."""
+        from models.actions.save_session import check_session
+
+        return check_session(entry, self.course, thresholds=self.context.thresholds, now=self.context.now())
+
+    def read_again(self) -> None:
+        """Take the course as it stands now."""
+        if self._reread is not None:
+            self.note_course(self._reread() or self.course)
 
     def store(self) -> Administration:
         """Hand the session to whoever saves it."""
@@ -101,19 +122,24 @@ class SessionForm(EntryPage):
 
     def place_of(self, finding: Finding) -> FindingPlace | None:
         """The part of the form that a finding is about."""
-        window = finding.parameters.get("window")
+        window, asked = finding.parameters.get("window"), self._asked_reviews()
         if window:
-            return self.reviews[ReviewWindow(window)].place_of(finding)
-        for part in self.reviews.values():
+            review = asked.get(ReviewWindow(window))  # type: ignore[call-arg]
+            return review.place_of(finding) if review is not None else None
+        for part in asked.values():
             if finding.field == "death_date" and part.place_of(finding) is not None:
                 return part.place_of(finding)
         if finding.parameters.get("table") in (None, "", Administration.table):
             return self.form.place_of(finding)
         return self.agents.place_of(finding, now=self.context.now()) or self._event_place(finding)
 
+    def cycle_number(self) -> int:
+        """The number of the cycle, if drug is given."""
+        return self.course.next_cycle_number
+
     def left_open(self) -> Sequence[FindingPlace]:
         """Expected fields that are empty; an old chart often has no more."""
-        return self.form.open_fields() if self.mode.value() == EntryMode.BEDSIDE else ()
+        return self.form.open_fields() if self.entry_mode() is EntryMode.BEDSIDE else ()
 
     def typed(self) -> dict[str, Any]:
         """Everything typed, in plain values, to be kept as a draft and given to ``restore``."""
@@ -156,15 +182,18 @@ class SessionForm(EntryPage):
         session = self._as_assumed(self.form.read())
         problems = self.form.set.problems()
         problems += self.agents.problems() if session.drug_given else []
-        for form in self.reviews.values():
-            problems += form.problems() if session.punctured else []
+        for form in self._asked_reviews().values():
+            problems += form.problems()
         return problems
 
     def _ask_about_holds(self) -> None:
         self.form.set.withhold(() if self.course.holds else ("hold_approved_by",))
 
+    def _asked_reviews(self) -> dict[ReviewWindow, ComplicationReviewForm]:
+        return {window: self.reviews[window] for window in self.asked_windows(self.form.read())}
+
     def _event_place(self, finding: Finding) -> FindingPlace | None:
-        places = (form.place_of(finding) for form in self.reviews.values())
+        places = (form.place_of(finding) for form in self._asked_reviews().values())
         return next((place for place in places if place is not None), None)
 
     def _as_assumed(self, session: Administration) -> Administration:
@@ -188,10 +217,11 @@ class SessionForm(EntryPage):
     def _follow_answers(self) -> None:
         """Ask about complications and agents where they apply, and say dose and cycle that are planned."""
         session = self._as_assumed(self.form.read())
-        for form in self.reviews.values():
-            form.setVisible(session.punctured)
+        asked = self.asked_windows(session)
+        for window, form in self.reviews.items():
+            form.setVisible(window in asked)
         self.agents.setVisible(session.drug_given)
-        number = self.course.next_cycle_number
+        number = self.cycle_number()
         self.head.show_cycle(self.tr("Cycle {number}").format(number=number) if session.drug_given else "")
         phase = planned_phase(self.course, self._day())
         planned = phase.dose_mg if phase else None

@@ -13,10 +13,13 @@ AS_LAST_TIME = "Ctrl+T"
 
 
 class SessionHeader(FormHeading):
-    """The heading of a form with the cycle, and the button for the fields of the procedure."""
+    """The heading of a form with the cycle, and the button for the fields of the procedure.
 
-    def __init__(self, course: PatientCourse, translate: Translate) -> None:
-        super().__init__(translate("SessionHeader", "New session"), course.patient, translate)
+    ``title`` stands over a session that is saved already, which takes nothing over.
+    """
+
+    def __init__(self, course: PatientCourse, translate: Translate, *, title: str = "") -> None:
+        super().__init__(title or translate("SessionHeader", "New session"), course.patient, translate)
         self.cycle = Chip(self.tr("Cycle {number}").format(number=course.next_cycle_number), Tone.ACCENT)
         has_last = bool(course.sessions_with_drug)
         self.take_over_button = Button(
@@ -24,7 +27,7 @@ class SessionHeader(FormHeading):
         )
         self.put_behind_title(self.cycle)
         self.put_right(self.take_over_button)
-        self.take_over_button.setVisible(has_last or bool(course.phases))
+        self.take_over_button.setVisible(not title and (has_last or bool(course.phases)))
 
     def show_cycle(self, text: str) -> None:
         """Say the number of the cycle, or that the session is none."""

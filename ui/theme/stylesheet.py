@@ -54,6 +54,7 @@ QLabel[text_role="label"], QLabel[text_role="caption"] {{
 }}
 QLabel[text_role="message"] {{ font-size: {theme.px(LABEL)}px; }}
 {tones}
+QLabel[struck="true"] {{ text-decoration: line-through; }}
 """
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.spacing import space
@@ -36,6 +37,20 @@ class Page(QWidget):
         outer.addLayout(self.footer)
         self._set_up_scrolling()
         QApplication.instance().focusChanged.connect(self._follow)
+
+    def let_keys_scroll(self) -> None:
+        """Let Tab reach the body, so that arrows and page keys scroll what is only read."""
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.accessibleName())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the edges by the scroll bar as it is drawn: before it is shown it has no style yet."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._keep_edges)
+
+    def scroll_to_top(self) -> None:
+        """Show the top of the body, once its parts have found their places."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         inner = self._scroll.widget()

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from ui.theme.theme import current_theme
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -30,23 +33,41 @@ class Column(Generic[R]):
 
 
 class RecordModel(QAbstractTableModel, Generic[R]):
-    """A read-only table of ``records``; ``identify`` gives a record's id."""
+    """A read-only table of ``records``; ``identify`` gives a record's id, ``is_struck`` says which count no more.
 
-    def __init__(self, columns: Sequence[Column[R]], *, identify: Callable[[R], str]) -> None:
+    Those are crossed out in the muted colour.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        *,
+        identify: Callable[[R], str],
+        is_struck: Callable[[R], bool] = lambda _record: False,
+    ) -> None:
         super().__init__()
+        self._is_struck = is_struck
         self._columns = list(columns)
         self._identify = identify
         self._records: list[R] = []
         self._answers: dict[int, Callable[[R, Column[R]], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda record, column: column.text(record),
             Qt.ItemDataRole.TextAlignmentRole: lambda _record, column: _alignment(column),
-            Qt.ItemDataRole.AccessibleTextRole: lambda record, column: (
-                f"{column.title}: {column.text(record)}"
+            Qt.ItemDataRole.AccessibleTextRole: self._told,
+            Qt.ItemDataRole.FontRole: lambda record, _column: _struck_font() if is_struck(record) else None,
+            Qt.ItemDataRole.ForegroundRole: lambda record, _column: (
+                QColor(current_theme().palette.muted) if is_struck(record) else None
             ),
             Qt.ItemDataRole.ToolTipRole: lambda record, column: column.tooltip and column.tooltip(record),
             ID_ROLE: lambda record, _column: self._identify(record),
             SORT_ROLE: lambda record, column: (column.sort_value or column.text)(record),
         }
+
+    def _told(self, record: R, column: Column[R]) -> str:
+        words = f"{column.title}: {column.text(record)}"
+        if not self._is_struck(record):
+            return words
+        return QCoreApplication.translate("RecordModel", "entered in error, {words}").format(words=words)
 
     def set_records(self, records: Sequence[R]) -> None:
         """Show other records."""
@@ -82,6 +103,12 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._columns[section])
         return None
+
+
+def _struck_font() -> QFont:
+    font = QFont()
+    font.setStrikeOut(True)
+    return font
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

@@ -31,9 +31,16 @@ class RecordTable(QTableView):
     record_chosen = Signal(str)
     record_opened = Signal(str)
 
-    def __init__(self, columns: Sequence[Column[Any]], *, identify: Callable[[Any], str], name: str) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[Any]],
+        *,
+        identify: Callable[[Any], str],
+        name: str,
+        is_struck: Callable[[Any], bool] = lambda _record: False,
+    ) -> None:
         super().__init__()
-        self.records = RecordModel(columns, identify=identify)
+        self.records = RecordModel(columns, identify=identify, is_struck=is_struck)
         self._sorted = _Sorted()
         self._sorted.setSourceModel(self.records)
         self.setModel(self._sorted)
