@@ -154,6 +154,8 @@ def seat(light_theme: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
 
     yield open_window
     for session in sessions:
+        if session.page is not None:
+            session.page.keep_draft()  # as closing the window does; else the form would, later
         session.end()
 
 

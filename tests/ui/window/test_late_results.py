@@ -99,7 +99,7 @@ def test_today_no_longer_waits_for_a_cytology_that_came(ward, page, session, res
 
 def test_what_waits_is_offered_before_what_can_be_corrected(ward, page, session) -> None:
     tasks = read_session(ward, session).tasks
-    words = [button.text() for button in tasks._in_order()]
+    words = [button.text() for button in tasks.buttons()]
     assert words == ["Answer late review", "Enter results", "Correct immediate review"]
 
 
