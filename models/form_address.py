@@ -21,6 +21,7 @@ class FormKind(Vocabulary):
     OUTCOME = "outcome", QT_TRANSLATE_NOOP("FormKind", "outcome")
     SIGNATURE = "signature", QT_TRANSLATE_NOOP("FormKind", "signature")
     VOIDING = "voiding", QT_TRANSLATE_NOOP("FormKind", "entered in error")
+    SETTINGS = "settings", QT_TRANSLATE_NOOP("FormKind", "settings")
 
 
 @dataclass(frozen=True)

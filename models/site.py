@@ -22,7 +22,7 @@ class SiteSettings(Record, table="settings", title=QT_TRANSLATE_NOOP("Record", "
         QT_TRANSLATE_NOOP("SiteSettings", "Name of the site"),
         section=_SITE,
         writers=_ADMINISTRATOR,
-        longest=120,
+        longest=500,
         help=QT_TRANSLATE_NOOP("SiteSettings", "Stands on every print"),
     )
     site_logo = Picture(

@@ -142,6 +142,7 @@ def _document_facts(
         audit_hash=facts.audit_hash,
         language=facts.language,
         site_name=facts.site_name,
+        site_logo=facts.site_logo,
         identity=(
             (translate("CohortReport", "Patients"), str(len(courses))),
             (translate("CohortReport", "Arms"), per_arm),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.permissions import Action
 from models.storage.register import Register
-from models.storage.site_settings import is_demonstration, site_name
+from models.storage.site_settings import is_demonstration, site_logo, site_name
 from reports.print_facts import PrintFacts
 
 
@@ -19,6 +19,7 @@ def noted_print(register: Register, *, record_id: str = "", language: str = "en"
         printed_by=register.identity.account,
         audit_hash=register.audit.newest_hash(),
         site_name=site_name(register),
+        site_logo=site_logo(register),
         language=language,
         demonstration=is_demonstration(register),
     )

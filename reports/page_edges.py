@@ -30,6 +30,8 @@ _CODE_SIDE: float = 22 * mm
 _PAGE_NUMBER_WIDTH: float = 30 * mm
 _FOOTER_BOTTOM: float = 9 * mm
 _RUNNING_BASELINE: float = 12 * mm
+_LOGO_HEIGHT: float = 9 * mm
+_LOGO_WIDTH: float = 45 * mm
 _LONGEST_FACT = 240
 _LONGEST_CODE = 120
 
@@ -40,8 +42,8 @@ class DocumentFacts:
 
     ``identifier`` stands on every page; ``identity`` (label, value) on the first, beside the code of
     ``study_code``. ``audit_hash`` is the newest hash of the audit trail, as hexadecimal digits; empty where there
-    is no register. ``printed_at`` carries its offset. ``demonstration`` marks every page as invented data,
-    ``off_label`` adds the sentence about the drug.
+    is no register. ``site_logo`` is a PNG or JPEG file. ``printed_at`` carries its offset. ``demonstration`` marks
+    every page as invented data, ``off_label`` adds the sentence about the drug.
     """
 
     title: str
@@ -51,6 +53,7 @@ class DocumentFacts:
     audit_hash: str
     language: str = "en"
     site_name: str = ""
+    site_logo: bytes | None = None
     study_code: str = ""
     identity: tuple[tuple[str, str], ...] = ()
     subject: str = ""
@@ -94,8 +97,9 @@ class PageEdges:
         return max(MARGIN, _FOOTER_BOTTOM + self._foot_height + 2 * GAP)
 
     def draw_first(self, canvas: Any) -> None:
-        """Header with title, identity and code; footer."""
-        self._draw_running(canvas, self._facts.site_name)
+        """Header with the site, title, identity and code; footer."""
+        logo = _draw_logo(canvas, self._facts) if self._facts.site_logo else 0.0
+        self._draw_running(canvas, self._facts.site_name, beside=logo)
         y = self._facts.page.height - MARGIN
         for flowable, height in zip(self._head, self._head_heights, strict=True):
             y -= height
@@ -160,15 +164,18 @@ class PageEdges:
     def _draw_accent_line(self, canvas: Any, y: float) -> None:
         _draw_line(canvas, self._facts.page, y=y, colour=self._sheet.palette.accent, thickness=ACCENT_LINE)
 
-    def _draw_running(self, canvas: Any, text: str) -> None:
-        """The line in the top margin: ``text`` on the left, the mark of invented data on the right."""
+    def _draw_running(self, canvas: Any, text: str, *, beside: float = 0.0) -> None:
+        """The line in the top margin: ``text`` on the left, the mark of invented data on the right.
+
+        ``beside`` is the width that something else takes to the left of the text.
+        """
         style = self._sheet.label
         y = self._facts.page.height - _RUNNING_BASELINE
         taken = self._draw_mark(canvas, y) if self._facts.demonstration else 0.0
-        room = self._width - taken - 2 * GAP
+        room = self._width - taken - beside - 2 * GAP
         line = paragraph(shortened(text, font=style.fontName, size=style.fontSize, width=room - 1), style)
         line.wrap(room, style.leading)
-        line.drawOn(canvas, MARGIN, y - style.leading + style.fontSize)
+        line.drawOn(canvas, MARGIN + beside, y - style.leading + style.fontSize)
 
     def _draw_mark(self, canvas: Any, y: float) -> float:
         """A framed line of words, the same on every page; returns its width in points."""
@@ -197,6 +204,20 @@ class PageEdges:
         label = paragraph(words, style)
         label.wrap(_CODE_SIDE + 2, style.leading)
         label.drawOn(canvas, left, bottom - style.leading - 2)
+
+
+def _draw_logo(canvas: Any, facts: DocumentFacts) -> float:
+    """The logo in the top margin of the first page; returns the width it takes, in points."""
+    from io import BytesIO
+
+    from reportlab.lib.utils import ImageReader
+
+    picture = ImageReader(BytesIO(facts.site_logo or b""))
+    across, high = picture.getSize()
+    scale = min(_LOGO_WIDTH / across, _LOGO_HEIGHT / high)
+    bottom = facts.page.height - _RUNNING_BASELINE - _LOGO_HEIGHT * 0.4
+    canvas.drawImage(picture, MARGIN, bottom, across * scale, high * scale, mask="auto")
+    return float(across * scale) + GAP
 
 
 def short_hash(audit_hash: str) -> str:

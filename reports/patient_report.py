@@ -83,6 +83,7 @@ def _document_facts(course: PatientCourse, facts: PrintFacts, translate: Transla
         audit_hash=facts.audit_hash,
         language=facts.language,
         site_name=facts.site_name,
+        site_logo=facts.site_logo,
         study_code=patient.study_code or "",
         identity=_identity(course, facts, translate),
         subject=translate("PatientReport", "Course of intrathecal trastuzumab"),

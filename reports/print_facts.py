@@ -29,13 +29,15 @@ class PrintFacts:
     """Handed to every report by whoever prints it.
 
     ``printed_at`` carries its offset; ``audit_hash`` is the newest hash of the audit trail, empty without a register;
-    ``language`` is the code of the language printed in; ``demonstration`` marks every page as invented data.
+    ``site_logo`` is a PNG or JPEG file; ``language`` is the code of the language printed in; ``demonstration`` marks
+    every page as invented data.
     """
 
     printed_at: datetime
     printed_by: str
     audit_hash: str
     site_name: str = ""
+    site_logo: bytes | None = None
     language: str = "en"
     demonstration: bool = False
     page: PageSize = PageSize.A4

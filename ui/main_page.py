@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -32,8 +33,12 @@ from ui.theme.tones import Tone
 from ui.today.today_page import TodayPage
 from ui.widgets.notice_line import NoticeLine
 
+if TYPE_CHECKING:
+    from ui.administration.administration_place import AdministrationPlace
+
 TODAY, PATIENTS, ANALYSIS = "today", "patients", "analysis"
 SETTINGS = "settings"
+"""The table whose changes the window itself follows."""
 
 
 class MainPage(QWidget):
@@ -65,6 +70,7 @@ class MainPage(QWidget):
             ],
             foot=AccountFoot(desk.register.identity),
         )
+        self.administration: AdministrationPlace | None = None
         self.printing = Printing(desk, self)
         self.notice = NoticeLine()
         self._changed: set[str] = set()
@@ -81,6 +87,8 @@ class MainPage(QWidget):
         self.printing.saved.connect(self._tell_written)
         self.printing.refused.connect(self.refuse)
         desk.register.listeners.append(self._note_changes)
+        if not self.patients.may_read:
+            self.show_administration(SETTINGS)
 
     def open_patient(self, patient_id: str) -> None:
         """Go to a patient's page."""
@@ -134,11 +142,37 @@ class MainPage(QWidget):
 
     def may_leave(self) -> bool:
         """Whether nothing typed stands in the way; asks where something does."""
-        return self.patients.may_leave()
+        return self.patients.may_leave() and (self.administration is None or self.administration.may_leave())
 
     def keep_draft(self) -> bool:
         """Keep what is typed; give whether none of it would be lost now."""
-        return self.patients.keep_draft()
+        is_kept = self.patients.keep_draft()
+        return (self.administration is None or self.administration.keep_draft()) and is_kept
+
+    def show_administration(self, code: str) -> None:
+        """Open a page of administration, such as ``settings``, where the account may."""
+        from ui.administration.administration_pages import pages_of
+        from ui.administration.administration_place import AdministrationPlace
+
+        if code not in [page.code for page in pages_of(self.desk.register.identity)]:
+            return
+        if self.administration is None:
+            self.administration = AdministrationPlace(self.desk)
+        self.shell.show_aside(self.administration)
+        self.administration.show_page(code)
+
+    def change_password(self) -> None:
+        """Ask for the old and the new password of whoever is logged in."""
+        from ui.administration.account_dialogs import OwnPasswordDialog
+        from ui.administration.account_work import change_own
+
+        dialog = OwnPasswordDialog(self.window(), self.desk.register.identity.account)
+        dialog.submitted.connect(lambda: change_own(dialog, self.desk, done=self.tell))
+        dialog.open()
+
+    def tell(self, sentence: str) -> None:
+        """Say in one line what was done."""
+        self.notice.say(sentence, Tone.GOOD)
 
     def refuse(self, sentence: str) -> None:
         """Say in one line what was asked for and is not done."""
@@ -161,7 +195,7 @@ class MainPage(QWidget):
         self._watch.stop()
 
     def _tell_written(self, path: str) -> None:
-        self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)
+        self.tell(self.tr("Written: {path}").format(path=path))
 
     def _note_changes(self, changes: frozenset[RowChange]) -> None:
         """Remember what changed; the pages are told once the saving is done."""

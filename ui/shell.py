@@ -49,8 +49,16 @@ class Shell(QWidget):
         """Go to the place ``code``."""
         self.switch.set_value(code)
 
+    def show_aside(self, content: QWidget) -> None:
+        """Show ``content``, which is none of the places, beside the first one's sidebar."""
+        if self._contents.indexOf(content) < 0:
+            self._contents.addWidget(content)
+        self._sidebars.setCurrentIndex(0)
+        self._contents.setCurrentWidget(content)
+        self.switch.set_value("")
+
     def place(self) -> str:
-        """The code of the place that is shown."""
+        """The code of the place that is shown; empty for what stands aside."""
         return self.switch.value()
 
     def set_content(self, code: str, content: QWidget) -> None:
@@ -64,6 +72,8 @@ class Shell(QWidget):
         old.content.deleteLater()
 
     def _show(self, code: str) -> None:
+        if not code:
+            return
         place = self._places[code]
         self._sidebars.setCurrentWidget(place.sidebar)
         self._contents.setCurrentWidget(place.content)

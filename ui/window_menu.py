@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from models.permissions import Action, Identity
+from models.records import Patient
+from ui.administration.administration_pages import PAGES, pages_of
 from ui.application import Appearance
-from ui.language import available_languages
+from ui.language import available_languages, qt_translate
 from ui.view_settings import SCALES, ViewSettings
 
 
@@ -24,6 +27,8 @@ class WindowMenu(QObject):
     lock_asked = Signal()
     switch_asked = Signal()
     log_out_asked = Signal()
+    password_asked = Signal()
+    administration_asked = Signal(str)
     quit_asked = Signal()
     about_asked = Signal()
     view_chosen = Signal(object)
@@ -34,6 +39,7 @@ class WindowMenu(QObject):
         self._settings = settings
         self._file()
         self._view()
+        self._administration()
         help_menu = self._menu(self.tr("&Help"))
         help_menu.addAction(self.tr("&About Thecalog")).triggered.connect(self.about_asked)
 
@@ -46,6 +52,14 @@ class WindowMenu(QObject):
                 entry.setEnabled(visible)
         self.set_patient_open(False)
 
+    def show_identity(self, identity: Identity) -> None:
+        """Offer what the account may do."""
+        allowed = {page.code for page in pages_of(identity)}
+        for code, entry in self.administration.items():
+            entry.setEnabled(code in allowed)
+        self._administration_menu.menuAction().setVisible(bool(allowed))
+        self.patient.setEnabled(identity.may(Action.INSERT, Patient.table))
+
     def set_patient_open(self, is_open: bool) -> None:
         """Whether there is a patient to treat and to print."""
         self.session.setEnabled(is_open)
@@ -55,7 +69,8 @@ class WindowMenu(QObject):
         menu = self._menu(self.tr("&File"))
         self.session = self._add(menu, self.tr("New &session"), "Ctrl+N")
         self.session.triggered.connect(self.session_asked)
-        self._add(menu, self.tr("New p&atient"), "Ctrl+Shift+N").triggered.connect(self.patient_asked)
+        self.patient = self._add(menu, self.tr("New p&atient"), "Ctrl+Shift+N")
+        self.patient.triggered.connect(self.patient_asked)
         menu.addSeparator()
         self.summary = self._add(menu, self.tr("&Print patient summary…"), "Ctrl+P")
         self.summary.triggered.connect(self.summary_asked)
@@ -63,9 +78,20 @@ class WindowMenu(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Lock"), "Ctrl+Shift+L").triggered.connect(self.lock_asked)
         self._add(menu, self.tr("Switch &user"), "Ctrl+Shift+U").triggered.connect(self.switch_asked)
+        self._add(menu, self.tr("Change pass&word…"), "").triggered.connect(self.password_asked)
         self._add(menu, self.tr("Log &out"), "").triggered.connect(self.log_out_asked)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), "Ctrl+Q").triggered.connect(self.quit_asked)
+
+    def _administration(self) -> None:
+        self._administration_menu = self._menu(self.tr("&Administration"))
+        self.administration: dict[str, QAction] = {}
+        for page in PAGES:
+            entry = self._add(self._administration_menu, qt_translate("Administration", page.label), "")
+            entry.triggered.connect(
+                lambda _checked=False, code=page.code: self.administration_asked.emit(code)
+            )
+            self.administration[page.code] = entry
 
     def _view(self) -> None:
         menu = self._menu(self.tr("&View"))

@@ -67,6 +67,7 @@ class WindowSession(QObject):
     def start(self) -> None:
         """Begin what waits for the first picture: background work, the menu, and offering a new register."""
         from ui.idle_watch import TICK_MS, IdleWatch
+        from ui.menu_wiring import wire_menu
         from ui.preloading import preload
         from ui.tasks import TaskRunner
         from ui.window_lock import WindowLock
@@ -80,7 +81,7 @@ class WindowSession(QObject):
         self.idle.expired.connect(self._lock_idle)
         self.menu = WindowMenu(self.window, self._settings)
         self.menu.set_visible(False)
-        self._wire_menu(self.menu)
+        wire_menu(self.menu, self)
         self.window.installEventFilter(self)
         if not self._path.exists():
             self._offer_new_register()
@@ -180,7 +181,8 @@ class WindowSession(QObject):
             self._close(kept)
         page = self._page(self._desk(register, workplace))
         self._show_main(page)
-        page.patients.sidebar.focus_search()
+        if page.patients.may_read:
+            page.patients.sidebar.focus_search()
 
     def _bring_back(self) -> None:
         page = self._lock.give_up() if self._lock is not None else None
@@ -215,6 +217,7 @@ class WindowSession(QObject):
         page.show()
         if self.menu is not None:
             self.menu.set_visible(True)
+            self.menu.show_identity(page.desk.register.identity)
             self.menu.set_patient_open(page.patients.page.course is not None)
         self._watch_idleness()
 
@@ -270,31 +273,9 @@ class WindowSession(QObject):
                 done=self._show_login,
             )
 
-    def _wire_menu(self, menu: WindowMenu) -> None:
-        def on_page(action: Callable[[MainPage], None]) -> Callable[[], None]:
-            return lambda: action(self.page) if self.page is not None else None
-
-        menu.session_asked.connect(on_page(lambda page: page.begin_session()))
-        menu.patient_asked.connect(on_page(lambda page: page.add_patient()))
-        menu.summary_asked.connect(on_page(lambda page: page.print_summary()))
-        menu.cohort_report_asked.connect(on_page(lambda page: page.print_cohort_report()))
-        menu.lock_asked.connect(self.lock)
-        menu.switch_asked.connect(self.switch_user)
-        menu.log_out_asked.connect(self.log_out)
-        menu.quit_asked.connect(self.window.close)
-        menu.view_chosen.connect(self.show_view)
-        menu.about_asked.connect(self._show_about)
-
     def show_view(self, settings: ViewSettings) -> None:
         """Show everything in the colours and size chosen, and keep the choice for the next start."""
         self._settings = settings
         application = QApplication.instance()
         apply_theme(application, palette_for(application, settings.appearance), settings.scale)
         write_view_settings(self._settings_file, settings)
-
-    def _show_about(self) -> None:
-        from ui.about_dialog import AboutDialog
-
-        dialog = AboutDialog(self.window)
-        dialog.exec()
-        dialog.deleteLater()

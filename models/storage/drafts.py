@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models.form_address import FormAddress
+from models.form_address import FormAddress, FormKind
 from models.moment import moment_from_storage, stored_moment
 from models.permissions import Action
 from models.records import Patient
@@ -76,16 +76,29 @@ def forget_draft(register: Register, draft_id: str) -> None:
 
 
 def read_drafts(register: Register, *, patient_id: str | None = None) -> list[Draft]:
-    """Every draft, or those of one patient (empty: those of none), the newest first."""
+    """Every draft, or those of one patient (empty: those of none), the newest first.
+
+    Those of the settings are left out: they are offered on their own page.
+    """
     register.identity.require(Action.READ, Patient.table)
     condition = "1" if patient_id is None else "coalesce(d.patient_id, '') = ?"
     rows = register.database.query(
         "SELECT d.*, p.study_code, p.family_name, p.given_name FROM drafts d"
         f" LEFT JOIN patients p ON p.id = d.patient_id WHERE {condition} AND p.voided_at IS NULL"
-        " ORDER BY d.updated_at DESC, d.id",
-        [] if patient_id is None else [patient_id],
+        " AND d.form <> ? ORDER BY d.updated_at DESC, d.id",
+        [*([] if patient_id is None else [patient_id]), FormKind.SETTINGS.value],
     )
     return [_draft(row) for row in rows]
+
+
+def own_draft(register: Register, address: FormAddress) -> Draft | None:
+    """The newest draft that the account itself typed at an address without a patient; None where there is none."""
+    rows = register.database.query(
+        "SELECT d.*, NULL AS study_code, NULL AS family_name, NULL AS given_name FROM drafts d"
+        " WHERE account = ? AND form = ? AND patient_id IS NULL ORDER BY updated_at DESC LIMIT 1",
+        [register.identity.account, address.code],
+    )
+    return next((_draft(row) for row in rows), None)
 
 
 def read_draft(register: Register, draft_id: str) -> Draft | None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import base64
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pypdfium2 as pdfium
 import pytest
 from reportlab.lib.units import mm
 from reportlab.platypus import PageBreak
@@ -51,6 +53,34 @@ def test_every_page_has_identifier_number_time_printer_site_and_audit_hash(
         assert "Printed 23 Nov 2026, 14:05 by Dr. Ana Popescu" in flat
         assert "Audit trail 9f3a 61c2 8d70 1b4e" in flat
         assert "Institutul Oncologic, București" in flat
+
+
+LOGO = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGPgzuuCIwZkDgBlWggZEYFTtgAAAABJRU5ErkJggg=="
+)
+"""A PNG of 4 × 2 pixels."""
+
+
+def _pictures(content: bytes) -> list[int]:
+    """How many pictures stand on each page."""
+    document = pdfium.PdfDocument(content)
+    kind = pdfium.raw.FPDF_PAGEOBJ_IMAGE
+    return [len(list(document[at].get_objects(filter=[kind]))) for at in range(len(document))]
+
+
+def test_the_logo_stands_on_the_first_page_beside_the_name_of_the_site(
+    read, facts: DocumentFacts, sheet: Stylesheet
+) -> None:
+    plain = build(_three_pages(sheet), facts, translate=untranslated)
+    with_logo = build(_three_pages(sheet), replace(facts, site_logo=LOGO), translate=untranslated)
+    assert _pictures(plain) == [0, 0, 0]
+    assert _pictures(with_logo) == [1, 0, 0]
+    left = [
+        min(box[0] for letter, box in read(each).pages[0].letters if letter == "I")
+        for each in (plain, with_logo)
+    ]
+    assert left[0] < left[1]
+    assert "Institutul Oncologic, București" in read(with_logo).pages[0].text
 
 
 def test_invented_data_is_marked_on_every_page(read, facts: DocumentFacts, sheet: Stylesheet) -> None:

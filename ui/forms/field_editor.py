@@ -22,6 +22,7 @@ from models.fields import (
     LongText,
     Moment,
     Number,
+    Picture,
     Text,
     WholeNumber,
     unit_words,
@@ -101,6 +102,13 @@ def _long_text(_field: LongText, _context: FormContext, name: str) -> QWidget:
     return LongTextField(name=name, height=64)
 
 
+@make_editor.register
+def _picture(field: Picture, _context: FormContext, name: str) -> QWidget:
+    from ui.widgets.picture_field import PictureField
+
+    return PictureField(name=name, largest=field.largest)
+
+
 class NumberField(UnitField):
     """A typed number; a decimal comma is read as a point."""
 
@@ -133,10 +141,13 @@ _WIDEST_LIST = 236
 _LONG_FROM = 500
 _LONG_TEXT = 260
 _SHORT_TEXT = 132
+_PICTURE = 300
 
 
 def needed_width(field: Field[Any], editor: QWidget) -> int:
     """The pixels at 100 % that an editor needs for what is usually typed into it."""
+    if isinstance(field, Picture):
+        return _PICTURE
     if isinstance(editor, TextField) and isinstance(field, Text):
         return _LONG_TEXT if field.longest >= _LONG_FROM else _SHORT_TEXT
     if isinstance(editor, ChoiceField):

@@ -13,7 +13,7 @@ from ui.widgets.segmented_choice import SegmentedChoice
 
 
 class PlaceSwitch(QWidget):
-    """(code, label) pairs of which one is always chosen; Ctrl+1, Ctrl+2 and so on choose from anywhere."""
+    """(code, label) pairs of which at most one is chosen; Ctrl+1, Ctrl+2 and so on choose from anywhere."""
 
     chosen = Signal(str)
 
@@ -30,9 +30,9 @@ class PlaceSwitch(QWidget):
             shortcut.activated.connect(lambda chosen=code: self.set_value(chosen))
 
     def value(self) -> str:
-        """The code of the place."""
+        """The code of the place, empty where none of them is shown."""
         return self._choice.value()
 
     def set_value(self, code: str) -> None:
-        """Go to the place ``code``."""
+        """Go to the place ``code``; none is chosen for the empty text."""
         self._choice.set_value(code)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.demonstration.cohort_file import PUBLISHED_COHORT, read_cohort
@@ -108,6 +108,27 @@ class Ward:
         on: QWidget | None = None,
     ) -> None:
         self.qtbot.keyClick(on or QApplication.focusWidget() or self.window, key, modifier)
+
+    def choose_entry(self, menu: Qt.Key, entry: Qt.Key) -> None:
+        """Open a menu by its letter and press the letter of one of its entries."""
+        self.press(menu, Qt.KeyboardModifier.AltModifier)
+        self.wait(lambda: QApplication.activePopupWidget() is not None)
+        self.press(entry, on=QApplication.activePopupWidget())
+        self.rest()
+
+    def dialog(self) -> QDialog:
+        """The dialog that is open above the window, once it has the keyboard."""
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]
+        (dialog,) = [each for each in shown if each.isVisible()]
+        dialog.activateWindow()
+        self.wait(dialog.isActiveWindow)
+        return dialog
+
+    def type_into(self, field: QLineEdit, text: str) -> None:
+        """Type into a line, in place of what it held."""
+        field.setFocus()
+        field.selectAll()
+        self.qtbot.keyClicks(field, text)
 
     def click(self, widget: QWidget) -> None:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
