@@ -114,6 +114,8 @@ class Ward:
         self.press(menu, Qt.KeyboardModifier.AltModifier)
         self.wait(lambda: QApplication.activePopupWidget() is not None)
         self.press(entry, on=QApplication.activePopupWidget())
+        self.window.activateWindow()  # without a screen nothing gives the keyboard back to the window
+        self.wait(self.window.isActiveWindow)
         self.rest()
 
     def dialog(self) -> QDialog:
@@ -152,7 +154,12 @@ def seat(light_theme: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     """Opens the window on a register file, which may not be there yet."""
     sessions: list[WindowSession] = []
 
-    def open_window(path: Path, workplace: Callable[[], Workplace] = quick_workplace) -> Ward:
+    def open_window(
+        path: Path,
+        workplace: Callable[[], Workplace] = quick_workplace,
+        *,
+        idle_tick_ms: int | None = None,
+    ) -> Ward:
         window = FirstWindow(path.name)
         session = WindowSession(
             window,
@@ -160,7 +167,7 @@ def seat(light_theme: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
             workplace=workplace,
             settings=ViewSettings(),
             settings_file=tmp_path / "settings" / "view.json",
-            idle_tick_ms=10,
+            idle_tick_ms=idle_tick_ms,
         )
         sessions.append(session)
         # A test that failed over an open form must not wait for an answer at its end.

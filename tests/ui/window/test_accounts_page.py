@@ -55,7 +55,7 @@ def test_an_account_is_added_by_keys_and_logs_in(ward) -> None:
     ward.log_in()
     page = open_page(ward)
     ward.press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-    ward.qtbot.wait(150)
+    ward.qtbot.wait(200)  # a button shows that it is pressed before it acts
     dialog = ward.dialog()
     assert QApplication.focusWidget() is dialog.name
     keys = ward.qtbot.keyClicks

@@ -45,7 +45,7 @@ def workplace(clock: WallClock) -> Workplace:
 
 @pytest.fixture
 def ward(seat: Callable[..., Ward], database: Path, workplace: Workplace) -> Ward:
-    return seat(database, lambda: workplace)
+    return seat(database, lambda: workplace, idle_tick_ms=10)
 
 
 def is_locked(ward: Ward) -> bool:
