@@ -115,6 +115,10 @@ class AuditTrail:
         """The newest entry's hash, which every printed page carries."""
         return self._newest()[1]
 
+    def count(self) -> int:
+        """How many entries there are."""
+        return int(self._database.execute("SELECT count(*) FROM audit_entries").fetchone()[0])
+
     def _newest(self) -> tuple[int, str]:
         newest = self._database.execute(
             "SELECT number, hash FROM audit_entries ORDER BY number DESC LIMIT 1"

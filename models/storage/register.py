@@ -90,6 +90,16 @@ class Register:
             self._tell_listeners()
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See the register as it is now, whatever others write meanwhile, and keep nobody from writing."""
+        with told_as_situations(str(self.path)):
+            self.database.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.database.execute("ROLLBACK")
+
+    @contextmanager
     def _savepoint(self) -> Iterator[None]:
         # Named by depth, so that the statements are prepared once and not anew for each row.
         name, told = f"nested_{self._depth}", len(self._changes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from models.storage.schema import missing_triggers
 
 _ACCOUNTS = "accounts"
 _SETTINGS = "settings"
+_BETWEEN_REPORTS = 500
 _CHANGES = (Action.UPDATE, Action.VOID, Action.SIGN)
 
 
@@ -29,18 +30,24 @@ class Verification:
     faults: tuple[str, ...]
 
 
-def verify_register(register: Register) -> Verification:
+def verify_register(
+    register: Register, progress: Callable[[int, int], object] = lambda _done, _total: None
+) -> Verification:
     """Recompute the chain, replay the trail and compare it with every row, and run the file's own checks.
 
-    One pass over the trail and one over each table; both are read in one transaction.
+    One pass over the trail and one over each table; both are read as of one moment. ``progress`` is told of the
+    entries read and of all there are.
     """
-    with register.transaction():
+    with register.snapshot():
+        total = register.audit.count()
         replayed: dict[tuple[str, str], dict[str, Any]] = {}
         faults: list[str] = []
         entries = 0
         previous = BEFORE_THE_FIRST
         for entry in register.audit.entries():
             entries += 1
+            if entries % _BETWEEN_REPORTS == 0:
+                progress(entries, total)
             faults += _chain_faults(entry, entries, previous)
             previous = entry["hash"]
             _replay(entry, replayed)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from models.permissions import Action, Identity
+from models.permissions import REGISTER, Action, Identity
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -43,6 +43,12 @@ def _accounts(desk: RegisterDesk) -> QWidget:
     return AccountsPage(desk)
 
 
+def _audit(desk: RegisterDesk) -> QWidget:
+    from ui.administration.audit_page import AuditPage
+
+    return AuditPage(desk)
+
+
 PAGES: tuple[AdministrationPage, ...] = (
     AdministrationPage(
         SETTINGS,
@@ -55,6 +61,12 @@ PAGES: tuple[AdministrationPage, ...] = (
         QT_TRANSLATE_NOOP("Administration", "&Accounts"),
         (Action.ADMINISTER, "accounts"),
         _accounts,
+    ),
+    AdministrationPage(
+        AUDIT,
+        QT_TRANSLATE_NOOP("Administration", "Audit &trail"),
+        (Action.ADMINISTER, REGISTER),
+        _audit,
     ),
 )
 

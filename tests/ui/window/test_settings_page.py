@@ -177,7 +177,7 @@ def test_choosing_a_patient_leaves_administration_and_its_menu_comes_back_to_it(
     ("roles", "entries"),
     [
         ([Role.NURSE], set()),
-        ([Role.ADMINISTRATOR], {"settings", "accounts"}),
+        ([Role.ADMINISTRATOR], {"settings", "accounts", "audit"}),
     ],
 )
 def test_the_menu_offers_what_the_account_may_open(ward, open_accounts, roles, entries) -> None:
