@@ -12,7 +12,7 @@ from models.storage.audit_queries import AT_ONCE, AuditFilter, AuditLine, read_a
 from models.storage.register import Register
 from models.storage.verification import Verification
 from models.wording import Translate
-from ui.administration.audit_words import content_words, what_words
+from ui.administration.audit_words import after_words, before_words, what_words
 from ui.forms.form_words import choice_words
 from ui.language import qt_translate
 from ui.patients.table_card import TableCard
@@ -34,6 +34,7 @@ from ui.widgets.text_field import TextField
 
 _TYPING_MS = 300
 _FILTER_WIDTH = 220
+_LONGEST_TOOLTIP = 800
 
 
 class AuditPage(QWidget):
@@ -186,13 +187,13 @@ def _columns(translate: Translate) -> list[Column[AuditLine]]:
         Column(translate("AuditTable", "What"), lambda line: what_words(line, translate)),
         Column(
             translate("AuditTable", "Before"),
-            lambda line: content_words(line.before, line.after),
-            tooltip=lambda line: content_words(line.before, line.after),
+            lambda line: before_words(line, translate),
+            tooltip=lambda line: before_words(line, translate, longest=_LONGEST_TOOLTIP),
         ),
         Column(
             translate("AuditTable", "After"),
-            lambda line: content_words(line.after, line.before),
-            tooltip=lambda line: content_words(line.after, line.before),
+            lambda line: after_words(line, translate),
+            tooltip=lambda line: after_words(line, translate, longest=_LONGEST_TOOLTIP),
         ),
         Column(translate("AuditTable", "Reason"), lambda line: line.reason, tooltip=lambda line: line.reason),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from models.record import KEPT_COLUMNS
 from models.records import RECORD_OF_TABLE
 from models.site import SiteSettings
 from models.storage.audit_queries import AuditLine
@@ -17,7 +18,6 @@ _OTHERS = {
     "drafts": QT_TRANSLATE_NOOP("AuditTrail", "Draft"),
     "register": QT_TRANSLATE_NOOP("AuditTrail", "Register"),
 }
-_LONGEST = 120
 
 
 def what_words(line: AuditLine, translate: Translate) -> str:
@@ -35,20 +35,41 @@ def what_words(line: AuditLine, translate: Translate) -> str:
     return f"{words}, {field_words(kind, field, translate)}" if field is not None else words
 
 
-def content_words(content: Any, before: Any = None) -> str:
-    """What an entry kept, in one short line; of a mapping only what differs from ``before``."""
-    if content is None:
+def before_words(line: AuditLine, translate: Translate, *, longest: int = 60) -> str:
+    """What stood there before."""
+    return _shortened(_content_words(line, line.before, line.after, translate), longest)
+
+
+def after_words(line: AuditLine, translate: Translate, *, longest: int = 60) -> str:
+    """What stands there since; of a mapping only what is new."""
+    return _shortened(_content_words(line, line.after, line.before, translate), longest)
+
+
+def _content_words(line: AuditLine, content: Any, other: Any, translate: Translate) -> str:
+    if line.record_id == "site_logo" and content:
+        return translate("AuditTrail", "a picture")
+    if not isinstance(content, Mapping):
+        return _value_words(content)
+    kind = RECORD_OF_TABLE.get(line.entity) or (SiteSettings if line.entity == SiteSettings.table else None)
+    known = other if isinstance(other, Mapping) else {}
+    parts = []
+    for name, value in content.items():
+        if known.get(name) != value and not _is_kept(name):
+            field = kind.fields.get(name) if kind is not None else None
+            words = field_words(kind, field, translate) if kind is not None and field is not None else name
+            parts.append(f"{words}: {_value_words(value)}")
+    return ", ".join(parts)
+
+
+def _value_words(value: Any) -> str:
+    if value is None:
         return ""
-    if isinstance(content, Mapping):
-        known = before if isinstance(before, Mapping) else {}
-        content = {name: value for name, value in content.items() if known.get(name) != value}
-        words = ", ".join(f"{name}: {value}" for name, value in content.items() if not _is_key(name))
-    elif isinstance(content, list):
-        words = ", ".join(str(each) for each in content)
-    else:
-        words = str(content)
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
+    return ", ".join(str(each) for each in value) if isinstance(value, list) else str(value)
 
 
-def _is_key(name: str) -> bool:
-    return name in ("id", "version", "entry_mode", "created_at", "created_by") or name.endswith("_id")
+def _shortened(words: str, longest: int) -> str:
+    return words if len(words) <= longest else words[:longest].rstrip() + "…"
+
+
+def _is_kept(name: str) -> bool:
+    return name in KEPT_COLUMNS or name.endswith("_id")

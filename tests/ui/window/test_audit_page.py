@@ -71,3 +71,14 @@ def test_verifying_tells_what_was_changed_outside_the_program(ward) -> None:
     ward.click(page.verify)
     ward.wait(page.notice.isVisible)
     assert "family_name was changed outside the program" in page.notice.words.text()
+
+
+def test_an_entry_says_which_record_and_what_changed_in_words(ward) -> None:
+    page = ward.log_in()
+    page.desk.register.change_setting("thresholds", {"inr_maximum": 1.4, "labs_age_days": 7})
+    page.desk.register.change_setting("thresholds", {"inr_maximum": 1.5, "labs_age_days": 7})
+    page.desk.register.change_setting("site_logo", "aGk=")
+    audit = open_page(ward)
+    assert [cells(audit, column)[0] for column in (3, 5)] == ["Setting Logo", "a picture"]
+    assert [cells(audit, column)[1] for column in (4, 5)] == ["INR at most: 1.4", "INR at most: 1.5"]
+    assert cells(audit, 3)[3] == f"Account {ACCOUNT}"
