@@ -18,6 +18,7 @@ from ui.patients.banner_facts import BannerFacts, banner_facts
 from ui.patients.patient_colour import patient_colour
 from ui.patients.patient_forms import PatientForms, record_address, tab_of
 from ui.patients.patient_tabs import COMPLICATIONS, SESSIONS, PatientTabs
+from ui.patients.proposal_strip import ProposalStrip
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
@@ -47,6 +48,7 @@ class PatientPage(QWidget):
         self.form: EntryPage | None = None
         self.keeping: DraftKeeping | None = None
         self.drafts = DraftStrip()
+        self.proposals = ProposalStrip()
         self.banner = Banner()
         self.tabs = PatientTabs(desk)
         self.strip = TabStrip(self.tabs.labels(), name=self.tr("Patient"))
@@ -172,6 +174,7 @@ class PatientPage(QWidget):
         self._content.addWidget(form)
         self._content.setCurrentWidget(form)
         form.saved.connect(self._end_form)
+        form.form_asked.connect(self.open_form)
         form.discarded.connect(self._close_form)
         self._show_banner()
         self.show_drafts()
@@ -234,6 +237,10 @@ class PatientPage(QWidget):
             look_alikes=self._look_alikes,
         )
         self._paint_banner()
+        if self.form is None:
+            self.proposals.show_course(self.course, desk.thresholds())
+        else:
+            self.proposals.clear()
 
     def _paint_banner(self) -> None:
         facts, course = self._facts, self.course
@@ -244,6 +251,13 @@ class PatientPage(QWidget):
     def _wire(self) -> None:
         tabs = self.tabs
         self.strip.chosen.connect(self._choose_tab)
+        for asking in (self.proposals.asked, tabs.therapy.address_asked):
+            asking.connect(self.open_form)
+        tabs.record.outcome_asked.connect(
+            lambda: (
+                self.course and self.open_form(FormAddress(FormKind.OUTCOME, self.course.patient.id or ""))
+            )
+        )
         self.drafts.resumed.connect(lambda draft: self.open_form(draft.address, draft=draft))
         self.drafts.discarded.connect(self._discard_draft)
         tabs.sessions.session_begun.connect(self.begin_session)
@@ -268,7 +282,7 @@ class PatientPage(QWidget):
         space(column, gap=0)
         head = QVBoxLayout()
         space(head, margins=(WINDOW_EDGE, INSIDE_CARD, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
-        for part in (self.banner, self.strip, self.notice, self.drafts, self.printing.panel):
+        for part in (self.banner, self.strip, self.notice, self.proposals, self.drafts, self.printing.panel):
             head.addWidget(part)
         column.addLayout(head)
         for widget in self.tabs.widgets().values():

@@ -8,17 +8,19 @@ from models.actions.answer_review import answer_review
 from models.actions.correct_review import correct_review
 from models.actions.enter_results import enter_results
 from models.actions.save_event import save_event
+from models.actions.save_protocol import save_protocol
 from models.actions.save_record import save_record
 from models.actions.save_session import save_session
 from models.course import PatientCourse
 from models.record import KeptRecord
-from models.records import Administration
+from models.records import Administration, ProtocolPhase
 from models.session_entry import SessionEntry
 from ui.register_desk import RegisterDesk
 
 if TYPE_CHECKING:
     from ui.forms.record_page import RecordEntry
     from ui.session.review_page import TypedReview
+    from ui.treatment.protocol_form import ProtocolEntry
 
 
 class PatientSaving:
@@ -66,6 +68,12 @@ class PatientSaving:
             reasons=entry.reasons,
             correction_reason=entry.correction_reason,
         )
+
+    def protocol(self, entry: ProtocolEntry, course: PatientCourse) -> ProtocolPhase:
+        """Store a new version of the patient's protocol; give its first phase. Raise ``Refused`` with what stands in the way."""
+        desk = self._desk
+        phases = save_protocol(desk.register, entry.phases, course, now=desk.now(), reasons=entry.reasons)
+        return phases[0]
 
     def record(self, entry: RecordEntry, course: PatientCourse | None) -> KeptRecord:
         """Store a row of the patient, or the patient herself (``course`` None for a new one)."""

@@ -105,6 +105,7 @@ class RecordDetails(Page):
     def __init__(self, record: KeptRecord, *, caption: str = "", buttons: Sequence[QPushButton] = ()) -> None:
         title = title_words(type(record), qt_translate)
         super().__init__(name=title)
+        self.record = record
         self.back = Button(self.tr("Back to list"))
         edit = IconButton(self.tr("&Edit"), Meaning.EDIT)
         self.back.clicked.connect(self.closed)

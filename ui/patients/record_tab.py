@@ -16,15 +16,18 @@ from ui.widgets.page import Page
 
 
 class RecordTab(Page):
-    """All declared fields, also those not entered; ``edit_asked`` comes with the button."""
+    """All declared fields, also those not entered; ``edit_asked`` and ``outcome_asked`` come with the buttons."""
 
     edit_asked = Signal()
+    outcome_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(name=self.tr("Record"))
         self.edit_button = IconButton(self.tr("&Edit record"), Meaning.EDIT)
         self.edit_button.clicked.connect(self.edit_asked)
-        self.header.addWidget(TitleRow(self.tr("Record"), buttons=[self.edit_button]))
+        self.outcome_button = IconButton(self.tr("&Outcome…"), Meaning.OUTCOME)
+        self.outcome_button.clicked.connect(self.outcome_asked)
+        self.header.addWidget(TitleRow(self.tr("Record"), buttons=[self.outcome_button, self.edit_button]))
         self._cards: list[QWidget] = []
         self.body.addStretch(1)
 

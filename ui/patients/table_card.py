@@ -22,10 +22,14 @@ _LAST_COLUMN = 120
 
 
 class TableCard(Card):
-    """The table scrolls inside the card where its rows do not fit; its last column takes the width that is left."""
+    """The table scrolls inside the card where its rows do not fit; its last column takes the width that is left.
 
-    def __init__(self, table: RecordTable) -> None:
+    A ``whole`` one is as high as its rows, for a page that scrolls itself.
+    """
+
+    def __init__(self, table: RecordTable, *, whole: bool = False) -> None:
         super().__init__(fills=True)
+        self._is_whole = whole
         space(self.layout(), margins=_AROUND, gap=0)
         self.table = table
         self.body.addWidget(table)
@@ -50,6 +54,8 @@ class TableCard(Card):
         across = bar.sizeHint().height() if bar.maximum() > 0 else 0
         wanted = header.sizeHint().height() + rows + across + 2 * theme.px(_AROUND) + theme.px(6)
         self.setMaximumHeight(wanted)
+        if self._is_whole:
+            self.setMinimumHeight(wanted)
 
     def _fit_columns(self) -> None:
         """Make each column as wide as its widest words; Qt would keep room for a sort mark in all of them."""
