@@ -1,0 +1,1 @@
+"""The pages of whoever administers the register: settings, accounts, staff, audit trail."""
