@@ -65,7 +65,10 @@ class StaffPage(QWidget):
     def refresh(self) -> None:
         """Read the staff again: who is there by name, then who has left."""
         rows = self._desk.register.select(StaffMember, order_by="name", voided=True)
-        self.list.set_records(sorted(rows, key=lambda member: member.is_voided))
+        shown = sorted(rows, key=lambda member: member.is_voided)
+        self.list.set_records(shown)
+        if shown and not self.table.current_id():
+            self.table.choose(shown[0].id or "")
         self._follow()
 
     def keep_draft(self) -> bool:

@@ -80,6 +80,11 @@ class SectionCard(Card):
         self.title_row.insertWidget(2, part)
         self._before.append(part)
 
+    def put_under(self, name: str, line: QWidget) -> None:
+        """Show ``line`` below the row in which the field ``name`` stands."""
+        field = next(field for field in self.fields if field.name == name)
+        self.rows.put_under(field.line, line)
+
     def put_below(self, part: FocusPart) -> None:
         """Show a part with fields of its own below the fields."""
         self.add(part)

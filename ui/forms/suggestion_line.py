@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.icons import Meaning
 from ui.theme.spacing import space
@@ -19,17 +19,17 @@ ACCEPT_KEY = "Ctrl+D"
 class SuggestionLine(QFrame):
     """Hidden while nothing is proposed; ``accepted`` comes with the button or its key.
 
-    Whoever may not write the field sees the words alone.
+    Whoever may not write the field sees the words alone. ``field`` is what takes the focus.
     """
 
     accepted = Signal()
 
     def __init__(self, accept_words: str) -> None:
         super().__init__()
-        self.setProperty("ground", "notice")
+        self.setProperty("ground", "inset")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = text_label("", TextRole.BODY, wrap=True)
-        self.button = Button(accept_words, shortcut=ACCEPT_KEY)
+        self.button = self.field = Button(accept_words, shortcut=ACCEPT_KEY)
         picture = IconLabel()
         picture.show_icon(Meaning.NOTICE, Tone.NEUTRAL)
         row = QHBoxLayout(self)
@@ -47,7 +47,3 @@ class SuggestionLine(QFrame):
         self.button.setEnabled(may_accept and bool(words))
         self.button.setAccessibleDescription(words)
         self.setVisible(bool(words))
-
-    def focus_order(self) -> list[QWidget]:
-        """The button."""
-        return [self.button]

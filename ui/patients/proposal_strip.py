@@ -18,7 +18,7 @@ from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.patients.proposed_words import grade_five_words, hold_proposal_words
 from ui.theme.spacing import space
-from ui.theme.tokens import GROUP
+from ui.theme.tokens import GROUP, TIGHT
 from ui.theme.tones import Tone
 from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
@@ -45,7 +45,7 @@ class ProposalStrip(QFrame):
         self.setAccessibleName(self.tr("Proposed"))
         self.rows: list[ProposalRow] = []
         self._column = QVBoxLayout(self)
-        space(self._column, margins=(12, 4, 4, 4), gap=0)
+        space(self._column, margins=(12, 4, 4, 4), gap=TIGHT)
         self.hide()
 
     def show_course(self, course: PatientCourse, thresholds: Thresholds) -> None:

@@ -11,6 +11,7 @@ from models.protocol_versions import ProtocolVersion, protocol_versions
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.patients.protocol_words import origin_words, phase_words, state_words
+from ui.patients.title_row import TitleRow
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP, TIGHT
 from ui.theme.tones import Tone
@@ -20,28 +21,32 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.text import TextRole, text_label
 
 
-class ProtocolCard(Card):
+class ProtocolCard(QWidget):
     """Who may not prescribe reads the versions, and sees why there is nothing to press."""
 
     def __init__(self, *, may_prescribe: bool) -> None:
-        super().__init__(self.tr("Intrathecal protocol"))
+        super().__init__()
         self.add_button = IconButton(self.tr("New &version"), Meaning.ADD)
         self.add_button.setEnabled(may_prescribe)
-        if not may_prescribe:
-            self.title_row.addWidget(text_label(self.tr("An oncologist prescribes"), TextRole.CAPTION))
-        self.title_row.addWidget(self.add_button)
+        why = "" if may_prescribe else self.tr("An oncologist prescribes")
+        self.row = TitleRow(self.tr("Intrathecal protocol"), caption=why, buttons=[self.add_button])
+        self.card = Card()
         self.versions: list[QWidget] = []
+        column = QVBoxLayout(self)
+        space(column, gap=GROUP)
+        column.addWidget(self.row)
+        column.addWidget(self.card)
 
     def show_course(self, course: PatientCourse, today: date) -> None:
         """Show the versions of this course."""
         for part in self.versions:
-            self.body.removeWidget(part)
+            self.card.body.removeWidget(part)
             part.hide()
             part.deleteLater()
         versions = protocol_versions(course.phases, today)
         self.versions = [_Version(version) for version in versions] or [self._empty()]
         for part in self.versions:
-            self.add(part)
+            self.card.add(part)
 
     def _empty(self) -> QWidget:
         words = self.tr("No protocol is prescribed. Due dates follow the site's usual interval.")

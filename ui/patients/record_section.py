@@ -27,7 +27,7 @@ class RecordSection(QWidget):
         self.card = TableCard(table, whole=True)
         self.empty = text_label(explanation, TextRole.BODY, tone=Tone.NEUTRAL, wrap=True)
         column = QVBoxLayout(self)
-        space(column, gap=GROUP)
+        space(column, margins=(0, GROUP, 0, 0), gap=GROUP)
         column.addWidget(TitleRow(title, buttons=buttons))
         column.addWidget(self.card)
         column.addWidget(self.empty)

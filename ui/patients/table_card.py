@@ -34,6 +34,7 @@ class TableCard(Card):
         self.table = table
         self.body.addWidget(table)
         table.horizontalHeader().sortIndicatorChanged.connect(self._fit)
+        table.horizontalScrollBar().rangeChanged.connect(self._fit_height)
 
     def set_records(self, records: Sequence[Any]) -> None:
         """Show other records."""
@@ -48,6 +49,9 @@ class TableCard(Card):
 
     def _fit(self) -> None:
         self._fit_columns()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
         theme, header = current_theme(), self.table.horizontalHeader()
         rows = self.table.model().rowCount() * self.table.verticalHeader().defaultSectionSize()
         bar = self.table.horizontalScrollBar()

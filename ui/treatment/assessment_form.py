@@ -17,7 +17,7 @@ class AssessmentForm(RecordPage):
     def __init__(self, assessment: Assessment, **options: Any) -> None:
         super().__init__(assessment, **options)
         self.suggestion = SuggestionLine(self.tr("Confirm PD"))
-        self.form.cards["judgement"].put_below(self.suggestion)
+        self.form.cards["judgement"].put_under("overall_response", self.suggestion)
         self.suggestion.accepted.connect(self._accept)
         self.form.changed.connect(self._suggest)
         self.form.order_tabs()
@@ -34,9 +34,9 @@ class AssessmentForm(RecordPage):
                 for name in progressive_components(assessment)
             ]
             pattern = (
-                self.tr("PD proposed: progressive: {components}")
+                self.tr("PD proposed, since progressive: {components}")
                 if may_confirm
-                else self.tr("PD proposed, for the oncologist to confirm: progressive: {components}")
+                else self.tr("PD proposed for the oncologist to confirm, since progressive: {components}")
             )
             words = pattern.format(components=", ".join(names))
         self.suggestion.propose(words, may_accept=may_confirm)

@@ -37,7 +37,7 @@ class OutcomeForm(RecordPage):
         self.form.insert_card(card, after="outcome")
         contact = last_contact(course)
         if contact is not None and course.patient.death_date is None:
-            words = self.tr("Known alive on {day}, from what is recorded")
+            words = self.tr("Last seen alive on {day}")
             shown = shown_date(contact, self.context.translate)
             self.form.fields["last_contact_date"].line.set_help(words.format(day=shown))
         self.progression.button.clicked.connect(self._ask_for_assessment)

@@ -19,7 +19,7 @@ class PatientForm(RecordPage):
     def __init__(self, patient: Patient, *, course: PatientCourse | None, **options: Any) -> None:
         super().__init__(patient, course=course, **options)
         self.suggestion = SuggestionLine(self.tr("Confirm arm"))
-        self.form.cards["treatment"].put_below(self.suggestion)
+        self.form.cards["treatment"].put_under("arm", self.suggestion)
         self.suggestion.accepted.connect(self._accept)
         self.form.changed.connect(self._suggest)
         self.form.order_tabs()

@@ -91,7 +91,7 @@ def test_pd_is_proposed_and_never_set_by_itself(open_form, saved, qtbot) -> None
     assert form.suggestion.isHidden()
     form.form.fields["mri"].set_text("progressive")
     qtbot.waitUntil(form.suggestion.isVisible)
-    assert form.suggestion.words.text() == "PD proposed: progressive: MRI"
+    assert form.suggestion.words.text() == "PD proposed, since progressive: MRI"
     press_save(qtbot)
     assert saved[0].record.overall_response is None
 

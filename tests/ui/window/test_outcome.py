@@ -52,7 +52,7 @@ def test_the_page_asks_for_the_outcome_and_for_nothing_else(form) -> None:
         "death_date",
         "death_cause",
     ]
-    assert "Known alive on" in words(form)
+    assert "Last seen alive on" in words(form)
 
 
 def test_a_death_is_recorded_with_its_cause(ward, page, form) -> None:

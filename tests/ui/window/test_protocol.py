@@ -8,9 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.form_address import FormAddress, FormKind
+from models.permissions import Identity
+from models.protocol_versions import protocol_versions
 from models.records import ProtocolPhase
+from models.vocabularies import Role
+from models.wording import untranslated
 from tests.ui.session.session_typing import keys
 from ui.patients.protocol_words import state_words
+from ui.patients.therapy_tab import TherapyTab
 
 
 def stored_phases(ward) -> list[ProtocolPhase]:
@@ -150,8 +155,22 @@ def test_the_current_version_is_told_from_one_to_come(ward, page, form) -> None:
     form.form.fields["valid_from"].set_text(tomorrow.isoformat())
     ward.click(form.presets.buttons["150_weekly"])
     save(ward)
-    from models.protocol_versions import protocol_versions
-    from models.wording import untranslated
-
     versions = protocol_versions(page.course.phases, ward.page.desk.today())
     assert [state_words(version, untranslated) for version in versions] == ["To come", "Current"]
+
+
+def test_a_nurse_reads_the_protocol_and_prescribes_nothing(ward, page, show_active) -> None:
+    register = ward.page.desk.register
+    register.identity = Identity(register.identity.account, frozenset({Role.NURSE}))
+    tab = TherapyTab(ward.page.desk)
+    tab.show_course(page.course)
+    show_active(tab)
+    assert not tab.protocol.add_button.isEnabled()
+    assert tab.protocol.row.caption.text() == "An oncologist prescribes"
+    ward.window.activateWindow()
+    page.open_form(FormAddress(FormKind.PROTOCOL, page.course.patient.id))
+    row = page.form.phases.rows[0]
+    fields = [*page.form.form.fields.values(), *row.set.fields.values()]
+    assert not any(field.editor.isEnabled() for field in fields)
+    buttons = [row.up, row.down, row.remove_button, page.form.phases.add_button]
+    assert not any(button.isEnabled() for button in [*buttons, *page.form.presets.buttons.values()])
