@@ -41,12 +41,12 @@ def proposed_holds(course: PatientCourse, thresholds: Thresholds) -> tuple[Propo
 
 
 def _by_session(course: PatientCourse, thresholds: Thresholds) -> Iterator[ProposedHold]:
-    dated = [session for session in course.administrations if session.performed_at is not None]
+    dated = [(session.performed_at, session) for session in course.administrations if session.performed_at]
     if not dated:
         return
-    newest = max(dated, key=lambda session: session.performed_at)
+    performed_at, newest = max(dated, key=lambda pair: pair[0])
     for proposal in _of_session(newest, thresholds):
-        if not _is_dealt_with(course, proposal.reason, newest.performed_at):
+        if not _is_dealt_with(course, proposal.reason, performed_at):
             yield proposal
 
 
@@ -69,9 +69,9 @@ def _by_events(course: PatientCourse) -> Iterator[ProposedHold]:
             yield ProposedHold(HoldReason.COMPLICATION, event.onset_date, event=event)
 
 
-def _is_dealt_with(course: PatientCourse, reason: HoldReason, since: datetime | None) -> bool:
+def _is_dealt_with(course: PatientCourse, reason: HoldReason, since: datetime) -> bool:
     return any(
-        hold.is_open or (since is not None and hold.lifted_at is not None and hold.lifted_at >= since)
+        hold.is_open or (hold.lifted_at is not None and hold.lifted_at >= since)
         for hold in _for_reason(course, reason)
     )
 

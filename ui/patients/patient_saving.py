@@ -70,7 +70,7 @@ class PatientSaving:
         )
 
     def protocol(self, entry: ProtocolEntry, course: PatientCourse) -> ProtocolPhase:
-        """Store a new version of the patient's protocol; give its first phase. Raise ``Refused`` with what stands in the way."""
+        """Store a new version of the protocol; give its first phase. Raise ``Refused`` with what stands in the way."""
         desk = self._desk
         phases = save_protocol(desk.register, entry.phases, course, now=desk.now(), reasons=entry.reasons)
         return phases[0]
