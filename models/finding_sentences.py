@@ -144,6 +144,14 @@ BY_CAUSE: dict[tuple[Code, str], str] = {
     (Code.RESPONSE_PROGRESSION_DISAGREE, "no_progression"): QT_TRANSLATE_NOOP(
         "Finding", "Response {value}, and LM progression is no"
     ),
+    (Code.POSSIBLE_DUPLICATE, "protocol"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "Another version is valid from {value}; it will be marked as entered in error",
+    ),
+    (Code.REQUIRED_MISSING, "not_last"): QT_TRANSLATE_NOOP(
+        "Finding", "A later phase follows: how many sessions, or until when"
+    ),
+    (Code.REQUIRED_MISSING, "no_phase"): QT_TRANSLATE_NOOP("Finding", "The protocol has no phase"),
     (Code.WRONG_TYPE, "one_of_a_kind"): QT_TRANSLATE_NOOP(
         "Finding", "{label}: “{value}” is not a {expected}"
     ),

@@ -24,18 +24,32 @@ class FormKind(Vocabulary):
     SETTINGS = "settings", QT_TRANSLATE_NOOP("FormKind", "settings")
 
 
+PROGRESSION = "progression"
+"""Proposed in a new assessment: the day on which a progression is recorded."""
+
+
 @dataclass(frozen=True)
 class FormAddress:
     """One form. ``patient_id`` is empty for a new patient and for what belongs to the ward.
 
     ``record_id`` is the row that is changed, reviewed or signed, empty where a new one is typed. ``part`` says more:
-    the table of a record, the window of a review.
+    the table of a record, with what is proposed in a new row behind a colon; the window of a review.
     """
 
     kind: FormKind
     patient_id: str = ""
     record_id: str = ""
     part: str = ""
+
+    @property
+    def table(self) -> str:
+        """The table of a record."""
+        return self.part.partition(":")[0]
+
+    @property
+    def proposal(self) -> str:
+        """What is proposed in a new row, such as the reason of a hold; empty for nothing."""
+        return self.part.partition(":")[2]
 
     @property
     def code(self) -> str:

@@ -46,6 +46,9 @@ class Meaning(StrEnum):
     UNSAVED = "circle-medium"
     RETRY = "refresh"
     CLOSE = "close"
+    OUTCOME = "flag-outline"
+    UP = "arrow-up"
+    DOWN = "arrow-down"
 
 
 def icon(meaning: Meaning, colour: str) -> QIcon:

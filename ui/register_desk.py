@@ -84,14 +84,15 @@ class RegisterDesk:
 
     def form_context(self) -> FormContext:
         """What a form is handed."""
+        from models.proposed_staff import proposed_names
         from models.records import StaffMember
         from ui.forms.form_context import FormContext
 
-        names = (member.name for member in self.register.select(StaffMember, order_by="name"))
+        members = self.register.select(StaffMember, order_by="name")
         return FormContext(
             now=self.now,
             thresholds=self.thresholds(),
-            staff=tuple(name for name in names if name),
+            staff=proposed_names(members, self.today()),
             account=self.register.identity.account,
             roles=self.register.identity.roles,
         )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from models.fields import ONCOLOGIST_ONLY, Day, Link, Moment, Number, Text, WholeNumber
+from models.fields import ONCOLOGIST_ONLY, Day, Link, Moment, Number, Section, Text, WholeNumber
 from models.record import KeptRecord
 from models.wording import QT_TRANSLATE_NOOP
+
+PRESCRIPTION = Section("prescription", QT_TRANSLATE_NOOP("Section", "Prescription"))
+PHASE = Section("phase", QT_TRANSLATE_NOOP("Section", "Phases"))
 
 
 class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP("Record", "Protocol phase")):
@@ -16,12 +19,14 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
     patient_id = Link(QT_TRANSLATE_NOOP("ProtocolPhase", "Patient"), to="patients", required=True)
     valid_from = Day(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Valid from"),
+        section=PRESCRIPTION,
         required=True,
         may_be_future=True,
         writers=ONCOLOGIST_ONLY,
     )
     phase = WholeNumber(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Phase"),
+        section=PHASE,
         required=True,
         minimum=1,
         maximum=20,
@@ -29,6 +34,7 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
     )
     dose_mg = Number(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Dose"),
+        section=PHASE,
         unit="mg",
         required=True,
         minimum=0.1,
@@ -37,6 +43,7 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
     )
     interval_days = Number(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Interval"),
+        section=PHASE,
         unit=QT_TRANSLATE_NOOP("Unit", "days"),
         required=True,
         minimum=0.5,
@@ -45,6 +52,7 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
     )
     tolerance_days = Number(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Tolerance"),
+        section=PHASE,
         unit=QT_TRANSLATE_NOOP("Unit", "days"),
         required=True,
         minimum=0,
@@ -52,13 +60,25 @@ class ProtocolPhase(KeptRecord, table="protocol_phases", title=QT_TRANSLATE_NOOP
         writers=ONCOLOGIST_ONLY,
     )
     count = WholeNumber(
-        QT_TRANSLATE_NOOP("ProtocolPhase", "Sessions"), minimum=1, maximum=500, writers=ONCOLOGIST_ONLY
+        QT_TRANSLATE_NOOP("ProtocolPhase", "Sessions"),
+        section=PHASE,
+        minimum=1,
+        maximum=500,
+        writers=ONCOLOGIST_ONLY,
     )
-    until_date = Day(QT_TRANSLATE_NOOP("ProtocolPhase", "Until"), may_be_future=True, writers=ONCOLOGIST_ONLY)
+    until_date = Day(
+        QT_TRANSLATE_NOOP("ProtocolPhase", "Until"),
+        section=PHASE,
+        may_be_future=True,
+        writers=ONCOLOGIST_ONLY,
+    )
     prescribed_by = Text(
         QT_TRANSLATE_NOOP("ProtocolPhase", "Prescribed by"),
+        section=PRESCRIPTION,
         suggests="staff",
         identifies=True,
         writers=ONCOLOGIST_ONLY,
     )
-    prescribed_at = Moment(QT_TRANSLATE_NOOP("ProtocolPhase", "Prescribed"), writers=ONCOLOGIST_ONLY)
+    prescribed_at = Moment(
+        QT_TRANSLATE_NOOP("ProtocolPhase", "Prescribed"), section=PRESCRIPTION, writers=ONCOLOGIST_ONLY
+    )

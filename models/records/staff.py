@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from models.fields import Choice, Day, Text
 from models.record import KeptRecord
-from models.vocabularies import Vocabulary
+from models.vocabularies import Role, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
+
+STAFF_WRITERS = frozenset({Role.ONCOLOGIST, Role.ADMINISTRATOR})
 
 
 class StaffRole(Vocabulary):
@@ -21,6 +23,12 @@ class StaffRole(Vocabulary):
 class StaffMember(KeptRecord, table="staff", title=QT_TRANSLATE_NOOP("Record", "Staff")):
     """Somebody who takes part in sessions."""
 
-    name = Text(QT_TRANSLATE_NOOP("StaffMember", "Name"), required=True, identifies=True)
-    role = Choice(QT_TRANSLATE_NOOP("StaffMember", "Role"), vocabulary=StaffRole, required=True)
-    trained_until = Day(QT_TRANSLATE_NOOP("StaffMember", "Trained for IT until"), may_be_future=True)
+    name = Text(
+        QT_TRANSLATE_NOOP("StaffMember", "Name"), required=True, identifies=True, writers=STAFF_WRITERS
+    )
+    role = Choice(
+        QT_TRANSLATE_NOOP("StaffMember", "Role"), vocabulary=StaffRole, required=True, writers=STAFF_WRITERS
+    )
+    trained_until = Day(
+        QT_TRANSLATE_NOOP("StaffMember", "Trained for IT until"), may_be_future=True, writers=STAFF_WRITERS
+    )

@@ -8,7 +8,7 @@ from models.findings import Code, Finding
 from models.records import Assessment
 from models.records.assessment import SCORECARD_FIELDS
 from models.rules.context import RecordContext
-from models.vocabularies import Response
+from models.vocabularies import Response, ScorecardAnswer
 
 
 def assessed_alive(context: RecordContext[Assessment]) -> Iterator[Finding]:
@@ -21,9 +21,13 @@ def assessed_alive(context: RecordContext[Assessment]) -> Iterator[Finding]:
 
 
 def whole_scorecard(context: RecordContext[Assessment]) -> Iterator[Finding]:
-    """All items of the scorecard, none, or a reason why it cannot be evaluated."""
+    """All items of the scorecard, none, or a reason why it cannot be evaluated; a card that is not evaluable
+    throughout has one too.
+    """
     assessment = context.record
     missing = [name for name in SCORECARD_FIELDS if assessment.values.get(name) is None]
+    if all(assessment.values.get(name) is ScorecardAnswer.NOT_EVALUABLE for name in SCORECARD_FIELDS):
+        missing = ["rano_not_evaluable_reason"]
     is_started = len(missing) < len(SCORECARD_FIELDS)
     if is_started and missing and not (assessment.rano_not_evaluable_reason or "").strip():
         yield Finding.of(

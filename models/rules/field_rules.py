@@ -23,7 +23,8 @@ from models.findings import Code, Finding
 from models.partial_date import PartialDate
 from models.record import Record
 from models.records.administration import Administration, drug_was_given
-from models.vocabularies import SessionStatus
+from models.records.hold import LIFTING, Hold
+from models.vocabularies import EntryMode, SessionStatus
 
 
 def field_findings(record: Record, *, now: datetime) -> list[Finding]:
@@ -61,11 +62,13 @@ def _of_field(record: Record, field: Field[Any], now: datetime) -> Iterator[Find
 def is_required(field: Field[Any], record: Record) -> bool:
     """Whether a field must be answered, given what the record says elsewhere.
 
-    Beside the fields declared so: the dose when drug was given, the reason when it was partly or not given, and
-    whether a puncture was attempted when it was not given.
+    Beside the fields declared so: the dose when drug was given, the reason when it was partly or not given,
+    whether a puncture was attempted when it was not given, and when, by whom and why a hold was lifted.
     """
     if field.required:
         return True
+    if isinstance(record, Hold):
+        return field.section is LIFTING and _is_lifted_here(record)
     if not isinstance(record, Administration):
         return False
     status = record.values.get("status")
@@ -74,6 +77,12 @@ def is_required(field: Field[Any], record: Record) -> bool:
         "status_reason": status in (SessionStatus.PARTLY_GIVEN, SessionStatus.NOT_GIVEN),
         "puncture_attempted": status == SessionStatus.NOT_GIVEN,
     }.get(field.name, False)
+
+
+def _is_lifted_here(hold: Hold) -> bool:
+    """Whether the hold is lifted by somebody who can say why; an imported row keeps what its file knew."""
+    told = any(hold.values.get(field.name) for field in Hold.clinical_fields() if field.section is LIFTING)
+    return told and hold.entry_mode is not EntryMode.IMPORTED
 
 
 def is_future(value: date | datetime | PartialDate, now: datetime) -> bool:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from models.permissions import REGISTER, Action, Identity
+from models.records import StaffMember
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ui.register_desk import RegisterDesk
 
-SETTINGS, ACCOUNTS, AUDIT = "settings", "accounts", "audit"
+SETTINGS, STAFF, ACCOUNTS, AUDIT = "settings", "staff", "accounts", "audit"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,12 @@ def _settings(desk: RegisterDesk) -> QWidget:
     return SettingsPlace(desk)
 
 
+def _staff(desk: RegisterDesk) -> QWidget:
+    from ui.administration.staff_page import StaffPage
+
+    return StaffPage(desk)
+
+
 def _accounts(desk: RegisterDesk) -> QWidget:
     from ui.administration.accounts_page import AccountsPage
 
@@ -57,6 +64,12 @@ PAGES: tuple[AdministrationPage, ...] = (
         _settings,
     ),
     AdministrationPage(
+        STAFF,
+        QT_TRANSLATE_NOOP("Administration", "S&taff"),
+        (Action.INSERT, StaffMember.table),
+        _staff,
+    ),
+    AdministrationPage(
         ACCOUNTS,
         QT_TRANSLATE_NOOP("Administration", "&Accounts"),
         (Action.ADMINISTER, "accounts"),
@@ -64,7 +77,7 @@ PAGES: tuple[AdministrationPage, ...] = (
     ),
     AdministrationPage(
         AUDIT,
-        QT_TRANSLATE_NOOP("Administration", "Audit &trail"),
+        QT_TRANSLATE_NOOP("Administration", "A&udit trail"),
         (Action.ADMINISTER, REGISTER),
         _audit,
     ),

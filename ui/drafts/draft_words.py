@@ -14,8 +14,8 @@ from ui.typed_dates import shown_moment
 def draft_title(draft: Draft, translate: Translate) -> str:
     """What was being typed: "Session", "Assessment", "Complication review, late"."""
     address = draft.address
-    if address.kind is FormKind.RECORD and address.part in RECORD_OF_TABLE:
-        return title_words(RECORD_OF_TABLE[address.part], translate)
+    if address.kind is FormKind.RECORD and address.table in RECORD_OF_TABLE:
+        return title_words(RECORD_OF_TABLE[address.table], translate)
     words = choice_words(address.kind, translate)
     if address.kind is FormKind.REVIEW and address.part:
         window = ReviewWindow(address.part)  # type: ignore[call-arg]

@@ -73,6 +73,19 @@ class AddedRows(QWidget, Generic[Row]):
         self._mnemonics.add(row.mnemonics)
         return row
 
+    def move_row(self, row: Row, steps: int) -> bool:
+        """Move a row up (below 0) or down; give whether it went anywhere."""
+        at = self.rows.index(row)
+        to = max(0, min(len(self.rows) - 1, at + steps))
+        if to == at:
+            return False
+        self.rows.insert(to, self.rows.pop(at))
+        self._column.removeWidget(cast("QWidget", row))
+        self._column.insertWidget(to, cast("QWidget", row))
+        self.rearranged.emit()
+        self.changed.emit()
+        return True
+
     def clear(self) -> None:
         """Take every row away."""
         for row in list(self.rows):

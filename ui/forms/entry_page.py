@@ -31,12 +31,13 @@ class EntryPage(Page):
     ``saved`` carries what was stored, ``discarded`` comes when nothing of it is wanted, ``changed`` with every
     change. Subclasses say what is typed, what stands against it and how it is stored; any ``Situation`` raised
     while storing is shown, any other exception is a fault of the program. ``storing`` stands around what stores:
-    whoever keeps a draft forgets it there.
+    whoever keeps a draft forgets it there. ``form_asked`` carries the address of another form that is wanted now.
     """
 
     saved = Signal(object)
     discarded = Signal()
     changed = Signal()
+    form_asked = Signal(object)
 
     def __init__(self, context: FormContext, *, name: str, save_words: str) -> None:
         super().__init__(name=name)

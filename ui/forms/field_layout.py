@@ -57,8 +57,17 @@ class FieldLayout(RowsLayout):
             widgets = [cell.item.widget() for cell in row]
             found += widgets
             found += [line for widget in widgets for line in self._under.get(widget, [])]
-        left_out = [item.widget() for item in self._items if item.widget() not in found]
-        return found + left_out
+        for widget in reversed([item.widget() for item in self._items]):
+            if widget not in found:
+                found.insert(self._place_among(widget, found), widget)
+        return found
+
+    def _place_among(self, widget: QWidget, found: list[QWidget]) -> int:
+        """Before the first field that comes later; a line of a hidden field stands last."""
+        declared = [item.widget() for item in self._items]
+        later = [each for each in declared[declared.index(widget) + 1 :] if each in self._widths]
+        is_field = widget in self._widths
+        return next((found.index(each) for each in later if is_field and each in found), len(found))
 
     def narrowest(self) -> int:
         """One field."""

@@ -13,7 +13,8 @@ from ui.typed_dates import shown_date
 
 def finding_words(finding: Finding, field: Field[Any] | None, translate: Translate) -> str:
     """The finding in a sentence. ``field`` is the declaration it stands beside, None where it stands alone."""
-    if finding.code is Code.REQUIRED_MISSING and field is not None:
+    has_own_words = "cause" in finding.parameters
+    if finding.code is Code.REQUIRED_MISSING and field is not None and not has_own_words:
         return translate("FindingWords", "Needs an answer")
     if finding.code is Code.WRONG_TYPE and field is not None:
         unread = _unread(field, translate)

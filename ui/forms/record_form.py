@@ -129,8 +129,9 @@ class RecordForm(QWidget):
         return self.set.open_fields()
 
     def focus_first(self) -> None:
-        """Bring the focus to the first field."""
-        next(iter(self.cards.values())).go()
+        """Bring the focus to the first field that can be typed into."""
+        cards = self.cards.values()
+        next((card for card in cards if not card.is_locked()), next(iter(cards))).go()
 
     def focus_order(self) -> list[QWidget]:
         """Everything that takes the focus, in reading order."""

@@ -38,7 +38,8 @@ class RecordPage(EntryPage):
     """Fields, findings and buttons for ``record``: a new one with what is known of it, or a saved one.
 
     ``save`` stores a ``RecordEntry`` and returns the row; ``course`` is the patient's, None for a new patient;
-    ``lookup`` tells of other patients.
+    ``lookup`` tells of other patients. ``sections``, ``without`` and ``folded`` are those of ``RecordForm``; the
+    sections in ``locked`` are shown and cannot be changed.
     """
 
     def __init__(
@@ -51,6 +52,8 @@ class RecordPage(EntryPage):
         lookup: PatientLookup | None = None,
         title: str = "",
         save_words: str = "",
+        sections: Sequence[str] | None = None,
+        locked: Sequence[str] = (),
         without: Sequence[str] = (),
         folded: Sequence[str] = (),
         made: Mapping[str, FormField] | None = None,
@@ -58,7 +61,11 @@ class RecordPage(EntryPage):
         kind = type(record)
         self._save, self._course, self._lookup = save, course, lookup
         self._reread: Callable[[], PatientCourse | None] | None = None
-        self.form = RecordForm(kind, context=context, without=without, folded=folded, made=made)
+        self.form = RecordForm(
+            kind, context=context, sections=sections, without=without, folded=folded, made=made
+        )
+        for section in locked:
+            self.form.cards[section].lock()
         self.row = SavedRow(record, self.form, context)
         self.correction = self.row.correction
         name = title or title_words(kind, context.translate)

@@ -66,10 +66,24 @@ class SectionCard(Card):
         self._fold.setText(words)
         self._fold.setAccessibleName(f"{words}: {self.title}")
 
+    def lock(self) -> None:
+        """Show the fields and let nobody change them."""
+        for field in self.fields:
+            field.editor.setEnabled(False)
+
+    def is_locked(self) -> bool:
+        """Whether nothing here can be changed."""
+        return bool(self.fields) and not any(field.editor.isEnabled() for field in self.fields)
+
     def put_beside_title(self, part: QWidget) -> None:
         """Show ``part``, which takes the focus, beside the title and before the fields."""
         self.title_row.insertWidget(2, part)
         self._before.append(part)
+
+    def put_under(self, name: str, line: QWidget) -> None:
+        """Show ``line`` below the row in which the field ``name`` stands."""
+        field = next(field for field in self.fields if field.name == name)
+        self.rows.put_under(field.line, line)
 
     def put_below(self, part: FocusPart) -> None:
         """Show a part with fields of its own below the fields."""
@@ -85,7 +99,8 @@ class SectionCard(Card):
     def go(self) -> None:
         """Unfold, and bring the focus to the first field that is asked."""
         self.set_folded(False)
-        first = next((field for field in self.fields if field.asked), None)
+        asked = [field for field in self.fields if field.asked]
+        first = next((field for field in asked if field.editor.isEnabled()), None)
         if first is not None:
             first.go()
 

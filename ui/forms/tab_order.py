@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.forms.field_layout import FieldLayout
 from ui.forms.reason_line import ReasonLine
+from ui.forms.suggestion_line import SuggestionLine
 from ui.widgets.labelled_field import LabelledField
 
 
@@ -31,5 +32,9 @@ def _stops(widget: QWidget) -> list[QWidget]:
 
 
 def focus_order(rows: FieldLayout) -> list[QWidget]:
-    """What takes the focus in rows of fields and of the reasons under them, in reading order."""
-    return [line.field for line in rows.reading_order() if isinstance(line, LabelledField | ReasonLine)]
+    """What takes the focus in rows of fields and of the reasons and suggestions under them, in reading order."""
+    return [
+        line.field
+        for line in rows.reading_order()
+        if isinstance(line, LabelledField | ReasonLine | SuggestionLine)
+    ]

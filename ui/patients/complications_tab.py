@@ -19,6 +19,7 @@ from ui.patients.banner_facts import event_words
 from ui.patients.event_columns import EventRow, event_columns, event_place, event_rows
 from ui.patients.read_page import ReadPage
 from ui.patients.record_list_tab import RecordListTab
+from ui.patients.record_reading import record_read_page
 from ui.register_desk import RegisterDesk
 from ui.widgets.icon_button import IconButton
 
@@ -82,7 +83,7 @@ class ComplicationsTab(RecordListTab):
             return super().details_of(record)
         place = event_place(record, self._course, qt_translate)
         words = event_words(record, qt_translate)
-        return self.read_page(record, title=words, caption=place, buttons=self._buttons(record))
+        return record_read_page(record, self._desk, title=words, caption=place, buttons=self._buttons(record))
 
     def _buttons(self, event: AdverseEvent) -> list[QPushButton]:
         if not event.is_open:

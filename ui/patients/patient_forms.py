@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from models.course import PatientCourse
 from models.form_address import FormAddress, FormKind
 from models.record import KeptRecord
-from models.records import RECORD_OF_TABLE, Administration, AdverseEvent, Assessment, Patient, Therapy
+from models.records import RECORD_OF_TABLE, Administration, AdverseEvent, Assessment, Hold, Patient, Therapy
 from ui.language import qt_translate
 from ui.patients.correction_forms import CorrectionForms
 from ui.patients.event_columns import event_place, event_since
@@ -18,6 +16,7 @@ from ui.patients.patient_saving import PatientSaving
 from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, RECORD, SESSIONS, THERAPY
 from ui.patients.session_words import session_title
 from ui.register_desk import RegisterDesk
+from ui.treatment.treatment_forms import TreatmentForms
 
 if TYPE_CHECKING:
     from ui.forms.entry_page import EntryPage
@@ -26,13 +25,15 @@ _TAB_OF_TABLE = {
     Patient.table: RECORD,
     AdverseEvent.table: COMPLICATIONS,
     Assessment.table: ASSESSMENTS,
+    Hold.table: THERAPY,
     Therapy.table: THERAPY,
 }
+_TAB_OF_KIND = {FormKind.PROTOCOL: THERAPY, FormKind.LIFTING: THERAPY, FormKind.OUTCOME: RECORD}
 
 
 def tab_of(address: FormAddress) -> str:
     """The tab in whose place the form opens."""
-    return _TAB_OF_TABLE.get(address.part, SESSIONS)
+    return _TAB_OF_KIND.get(address.kind) or _TAB_OF_TABLE.get(address.table, SESSIONS)
 
 
 class PatientForms:
@@ -42,6 +43,7 @@ class PatientForms:
         self._desk = desk
         self._saving = PatientSaving(desk)
         self._corrections = CorrectionForms(desk, self._saving)
+        self._treatment = TreatmentForms(desk, self._saving, self._corrections)
         self._makers: dict[FormKind, Callable[[FormAddress, PatientCourse | None], EntryPage | None]] = {
             FormKind.SESSION: self._session,
             FormKind.RECORD: self._record,
@@ -50,6 +52,7 @@ class PatientForms:
             FormKind.RESOLVING: self._resolving,
             FormKind.SIGNATURE: self._corrections.signature,
             FormKind.VOIDING: self._corrections.voiding,
+            **self._treatment.makers(),
         }
 
     def make(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
@@ -72,26 +75,12 @@ class PatientForms:
         )
 
     def _record(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
-        from models.storage.patient_queries import RegisteredPatients
-        from ui.forms.record_page import RecordPage
-
-        tell = QCoreApplication.translate
-        record = self._row(address)
+        record = self._row(address, course)
         if record is None:
             return None
         if isinstance(record, AdverseEvent) and course is not None:
             return self._event(record, course)
-        is_new_patient = isinstance(record, Patient) and record.id is None
-        page = RecordPage(
-            record,
-            context=self._desk.form_context(),
-            save=lambda entry: self._saving.record(entry, course),
-            course=course,
-            lookup=RegisteredPatients(self._desk.register),
-            title=tell("PatientForms", "New patient") if is_new_patient else "",
-            save_words=tell("PatientForms", "Save patient") if is_new_patient else "",
-        )
-        return self._corrections.followed(page, record, course)
+        return self._treatment.record_page(record, course)
 
     def _event(self, event: AdverseEvent, course: PatientCourse) -> EntryPage:
         from models.ctcae import VERSION
@@ -109,7 +98,7 @@ class PatientForms:
     def _resolving(self, address: FormAddress, course: PatientCourse | None) -> EntryPage | None:
         from ui.session.event_page import ResolvingPage
 
-        event = self._row(address)
+        event = self._row(address, course)
         if course is None or not isinstance(event, AdverseEvent):
             return None
         page = ResolvingPage(
@@ -157,9 +146,11 @@ class PatientForms:
         session = self._desk.register.get(Administration, address.record_id)
         return None if session is None or session.is_voided else session
 
-    def _row(self, address: FormAddress) -> KeptRecord | None:
-        kind = RECORD_OF_TABLE[address.part]
-        if not address.record_id:
-            return kind() if kind is Patient else kind(patient_id=address.patient_id)
-        row = self._desk.register.get(kind, address.record_id)
-        return None if row is None or row.is_voided else row
+    def _row(self, address: FormAddress, course: PatientCourse | None) -> KeptRecord | None:
+        kind = RECORD_OF_TABLE[address.table]
+        if address.record_id:
+            row = self._desk.register.get(kind, address.record_id)
+            return None if row is None or row.is_voided else row
+        if kind is Patient:
+            return kind()
+        return kind(patient_id=address.patient_id, **self._treatment.begun(address, course))

@@ -21,6 +21,7 @@ from ui.patients.history_page import HistoryPage
 from ui.patients.patient_colour import patient_colour
 from ui.patients.patient_forms import PatientForms, tab_of
 from ui.patients.patient_tabs import COMPLICATIONS, SESSIONS, PatientTabs
+from ui.patients.proposal_strip import ProposalStrip
 from ui.patients.record_addresses import record_address
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
@@ -52,6 +53,7 @@ class PatientPage(QWidget):
         self.keeping: DraftKeeping | None = None
         self._history: HistoryPage | None = None
         self.drafts = DraftStrip()
+        self.proposals = ProposalStrip()
         self.banner = Banner()
         self.tabs = PatientTabs(desk)
         self.strip = TabStrip(self.tabs.labels(), name=self.tr("Patient"))
@@ -200,6 +202,7 @@ class PatientPage(QWidget):
         self._content.addWidget(form)
         self._content.setCurrentWidget(form)
         form.saved.connect(self._end_form)
+        form.form_asked.connect(self.open_form)
         form.discarded.connect(self._give_up_form)
         self._show_banner()
         self.show_drafts()
@@ -285,6 +288,10 @@ class PatientPage(QWidget):
             look_alikes=self._look_alikes,
         )
         self._paint_banner()
+        if self.form is None:
+            self.proposals.show_course(self.course, desk.thresholds())
+        else:
+            self.proposals.clear()
 
     def _paint_banner(self) -> None:
         facts, course = self._facts, self.course
@@ -295,6 +302,7 @@ class PatientPage(QWidget):
     def _wire(self) -> None:
         tabs = self.tabs
         self.strip.chosen.connect(self._choose_tab)
+        self.proposals.asked.connect(self.open_form)
         self.drafts.resumed.connect(lambda draft: self.open_form(draft.address, draft=draft))
         self.drafts.discarded.connect(self._discard_draft)
         tabs.sessions.session_begun.connect(self.begin_session)
@@ -317,7 +325,7 @@ class PatientPage(QWidget):
         space(column, gap=0)
         head = QVBoxLayout()
         space(head, margins=(WINDOW_EDGE, INSIDE_CARD, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
-        for part in (self.banner, self.strip, self.notice, self.drafts, self.printing.panel):
+        for part in (self.banner, self.strip, self.notice, self.proposals, self.drafts, self.printing.panel):
             head.addWidget(part)
         column.addLayout(head)
         for widget in self.tabs.widgets().values():

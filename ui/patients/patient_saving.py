@@ -9,13 +9,14 @@ from models.actions.correct_review import correct_review
 from models.actions.correct_session import correct_session
 from models.actions.enter_results import enter_results
 from models.actions.save_event import save_event
+from models.actions.save_protocol import save_protocol
 from models.actions.save_record import save_record
 from models.actions.save_session import save_session
 from models.actions.sign_session import sign_session
 from models.actions.void_record import void_record
 from models.course import PatientCourse
 from models.record import KeptRecord
-from models.records import Administration
+from models.records import Administration, ProtocolPhase
 from models.session_entry import SessionEntry
 from models.stored_session import SessionCorrection
 from ui.register_desk import RegisterDesk
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ui.forms.record_page import RecordEntry
     from ui.session.review_page import TypedReview
     from ui.session.signature_page import SignatureEntry
+    from ui.treatment.protocol_form import ProtocolEntry
 
 
 class PatientSaving:
@@ -93,6 +95,12 @@ class PatientSaving:
     def voiding(self, record: KeptRecord, reason: str) -> KeptRecord:
         """Mark a row as entered in error, with what goes with it."""
         return void_record(self._desk.register, record, reason=reason)
+
+    def protocol(self, entry: ProtocolEntry, course: PatientCourse) -> ProtocolPhase:
+        """Store a new version of the protocol; give its first phase. Raise ``Refused`` with what stands in the way."""
+        desk = self._desk
+        phases = save_protocol(desk.register, entry.phases, course, now=desk.now(), reasons=entry.reasons)
+        return phases[0]
 
     def record(self, entry: RecordEntry, course: PatientCourse | None) -> KeptRecord:
         """Store a row of the patient, or the patient herself (``course`` None for a new one)."""

@@ -6,14 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.course import PatientCourse
-from models.records import Assessment, Therapy
+from models.records import Assessment
 from ui.language import qt_translate
 from ui.patients.complications_tab import ComplicationsTab
 from ui.patients.course_tab import CourseTab
-from ui.patients.record_columns import assessment_columns, therapy_columns
+from ui.patients.record_columns import assessment_columns
 from ui.patients.record_list_tab import RecordListTab
 from ui.patients.record_tab import RecordTab
 from ui.patients.sessions_tab import SessionsTab
+from ui.patients.therapy_tab import TherapyTab
 from ui.register_desk import RegisterDesk
 
 SESSIONS, COURSE, RECORD, ASSESSMENTS, THERAPY = "sessions", "course", "record", "assessments", "therapy"
@@ -40,16 +41,7 @@ class PatientTabs:
             ),
             add_words=tell("PatientTabs", "New assessment"),
         )
-        self.therapy = RecordListTab(
-            Therapy,
-            therapy_columns(qt_translate),
-            desk,
-            rows=_by_beginning,
-            title=tell("PatientTabs", "Therapy beside intrathecal treatment"),
-            explanation=tell("PatientTabs", "Systemic lines, radiotherapy and surgery will stand here."),
-            add_words=tell("PatientTabs", "New therapy"),
-        )
-
+        self.therapy = TherapyTab(desk)
         self._tabs = {
             SESSIONS: self.sessions,
             COMPLICATIONS: self.complications,
@@ -77,14 +69,14 @@ class PatientTabs:
         """The tabs by code."""
         return dict(self._tabs)
 
-    def readers(self) -> list[SessionsTab | RecordTab | RecordListTab]:
+    def readers(self) -> list[SessionsTab | RecordTab | RecordListTab | TherapyTab]:
         """The tabs that ask for forms and histories of the rows they show."""
         return [self.sessions, self.complications, self.record, self.assessments, self.therapy]
 
     def take_focus(self, code: str) -> None:
         """Bring the keyboard to what the tab ``code`` shows, where it can take it."""
         tab = self._tabs[code]
-        if isinstance(tab, SessionsTab | RecordTab | RecordListTab):
+        if isinstance(tab, SessionsTab | RecordTab | RecordListTab | TherapyTab):
             tab.take_focus()
 
     def set_course(self, course: PatientCourse, shown: str) -> None:
@@ -98,9 +90,3 @@ class PatientTabs:
         if self._course is not None and code in self._waiting:
             self._waiting.discard(code)
             self._tabs[code].show_course(self._course)
-
-
-def _by_beginning(course: PatientCourse) -> list[Therapy]:
-    known = [therapy for therapy in course.therapies if therapy.began is not None]
-    unknown = [therapy for therapy in course.therapies if therapy.began is None]
-    return [*unknown, *sorted(known, key=lambda therapy: therapy.began.earliest)]

@@ -1,4 +1,4 @@
-"""The columns in which assessments and therapies are listed, made from the declared fields."""
+"""The columns in which assessments, holds and therapies are listed, made from the declared fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from models.partial_date import PartialDate
 from models.record import KeptRecord
-from models.records import Assessment, Therapy
+from models.records import Assessment, Hold, Therapy
 from models.vocabularies import Response, TherapyKind, Vocabulary
 from models.wording import Translate
 from ui.forms.form_words import field_words
@@ -23,6 +23,8 @@ _ASSESSMENT_FIELDS = (
     "csf_cytology",
     "kps",
 )
+
+_HOLD_FIELDS = ("reason", "set_at", "set_by", "review_date", "lifted_at", "lifted_by")
 
 
 def assessment_columns(translate: Translate) -> list[Column[Assessment]]:
@@ -44,6 +46,19 @@ def therapy_columns(translate: Translate) -> list[Column[Therapy]]:
         _column(Therapy, "stop", translate),
         _column(Therapy, "reason", translate),
     ]
+
+
+def hold_columns(translate: Translate) -> list[Column[Hold]]:
+    """Whether the hold stands, why, since when and by whom, and how it ended."""
+    return [
+        Column(translate("HoldTable", "State"), lambda row: hold_state_words(row, translate)),
+        *(_column(Hold, name, translate) for name in _HOLD_FIELDS),
+    ]
+
+
+def hold_state_words(hold: Hold, translate: Translate) -> str:
+    """Open or lifted."""
+    return translate("HoldTable", "Open") if hold.is_open else translate("HoldTable", "Lifted")
 
 
 def treatment_words(therapy: Therapy, translate: Translate) -> str:

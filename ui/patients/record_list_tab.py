@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from models.course import PatientCourse
 from models.record import KeptRecord
-from models.storage.history import former_values
 from models.storage.voided_rows import voided_rows
-from ui.forms.form_words import title_words
 from ui.icons import Meaning
-from ui.language import qt_translate
 from ui.patients.error_toggle import ErrorToggle
 from ui.patients.list_page import ListPage
-from ui.patients.read_page import ReadPage, entry_card
+from ui.patients.read_page import ReadPage
 from ui.patients.record_addresses import record_address
-from ui.patients.record_cards import record_cards
+from ui.patients.record_reading import record_read_page
 from ui.register_desk import RegisterDesk
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_button import IconButton
@@ -88,30 +85,7 @@ class RecordListTab(QStackedWidget):
 
     def details_of(self, record: KeptRecord) -> ReadPage:
         """The page on which one row is read."""
-        return self.read_page(record)
-
-    def read_page(
-        self,
-        record: KeptRecord,
-        *,
-        title: str = "",
-        caption: str = "",
-        buttons: Sequence[QPushButton] = (),
-    ) -> ReadPage:
-        """A row with the values it had before; ``buttons`` lead to what else can be done with it."""
-        register = self._desk.register
-        page = ReadPage(
-            record,
-            title=title or title_words(type(record), qt_translate),
-            back_words=self.tr("Back to list"),
-            identity=register.identity,
-            caption=caption,
-            more_buttons=buttons,
-        )
-        former = former_values(register, record)
-        cards = [*record_cards(record, qt_translate, former=former), entry_card(record, qt_translate)]
-        page.show_cards(cards, qt_translate)
-        return page
+        return record_read_page(record, self._desk)
 
     def open_record(self, record_id: str) -> None:
         """Show one row in place of the table."""

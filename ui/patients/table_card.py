@@ -22,14 +22,19 @@ _LAST_COLUMN = 120
 
 
 class TableCard(Card):
-    """The table scrolls inside the card where its rows do not fit; its last column takes the width that is left."""
+    """The table scrolls inside the card where its rows do not fit; its last column takes the width that is left.
 
-    def __init__(self, table: RecordTable) -> None:
+    A ``whole`` one is as high as its rows, for a page that scrolls itself.
+    """
+
+    def __init__(self, table: RecordTable, *, whole: bool = False) -> None:
         super().__init__(fills=True)
+        self._is_whole = whole
         space(self.layout(), margins=_AROUND, gap=0)
         self.table = table
         self.body.addWidget(table)
         table.horizontalHeader().sortIndicatorChanged.connect(self._fit)
+        table.horizontalScrollBar().rangeChanged.connect(self._fit_height)
 
     def set_records(self, records: Sequence[Any]) -> None:
         """Show other records."""
@@ -44,12 +49,17 @@ class TableCard(Card):
 
     def _fit(self) -> None:
         self._fit_columns()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
         theme, header = current_theme(), self.table.horizontalHeader()
         rows = self.table.model().rowCount() * self.table.verticalHeader().defaultSectionSize()
         bar = self.table.horizontalScrollBar()
         across = bar.sizeHint().height() if bar.maximum() > 0 else 0
         wanted = header.sizeHint().height() + rows + across + 2 * theme.px(_AROUND) + theme.px(6)
         self.setMaximumHeight(wanted)
+        if self._is_whole:
+            self.setMinimumHeight(wanted)
 
     def _fit_columns(self) -> None:
         """Make each column as wide as its widest words; Qt would keep room for a sort mark in all of them."""

@@ -9,7 +9,7 @@ from models.records import ComplicationReview, Hold, StaffMember
 from models.records.assessment import SCORECARD_FIELDS
 from models.records.staff import StaffRole
 from models.rules import record_findings
-from models.vocabularies import HoldReason, Response, ScorecardAnswer, TherapyKind
+from models.vocabularies import EntryMode, HoldReason, Response, ScorecardAnswer, TherapyKind
 
 
 @pytest.fixture
@@ -33,6 +33,13 @@ def test_scorecard_incomplete(build, codes):
     assert codes(build.of_assessment(**half)) == {"scorecard_incomplete"}
     assert build.of_assessment(**whole) == []
     assert build.of_assessment(**half, rano_not_evaluable_reason="movement") == []
+
+
+def test_a_scorecard_that_is_not_evaluable_throughout_needs_its_reason(build, codes, fields):
+    not_evaluable = dict.fromkeys(SCORECARD_FIELDS, ScorecardAnswer.NOT_EVALUABLE)
+    found = build.of_assessment(**not_evaluable)
+    assert fields(found, "scorecard_incomplete") == {"rano_not_evaluable_reason"}
+    assert build.of_assessment(**not_evaluable, rano_not_evaluable_reason="no MRI with contrast") == []
 
 
 @pytest.mark.parametrize(
@@ -89,10 +96,24 @@ def a_hold(**changes):
 
 def test_hold_rules(build, codes, dead):
     limits = {"thresholds": build.thresholds, "now": build.now}
-    lifted = a_hold(lifted_at=datetime.fromisoformat("2022-06-09T10:00+03:00"))
+    lifted = a_hold(
+        lifted_at=datetime.fromisoformat("2022-06-09T10:00+03:00"),
+        lifted_by="Dr. Ionescu",
+        lift_reason="platelets 120",
+    )
     assert record_findings(a_hold(), build.course(), **limits) == []
     assert codes(record_findings(lifted, build.course(), **limits)) == {"dates_out_of_order"}
     assert codes(record_findings(a_hold(), dead, **limits)) == {"after_death"}
+
+
+def test_a_hold_is_lifted_by_somebody_for_a_reason(build, fields):
+    limits = {"thresholds": build.thresholds, "now": build.now}
+    lifted = a_hold(lifted_at=datetime.fromisoformat("2022-06-12T10:00+03:00"))
+    found = record_findings(lifted, build.course(), **limits)
+    assert fields(found, "required_missing") == {"lifted_by", "lift_reason"}
+    whole = lifted.replace(lifted_by="Dr. Ionescu", lift_reason="platelets 120")
+    assert record_findings(whole, build.course(), **limits) == []
+    assert record_findings(lifted.replace(entry_mode=EntryMode.IMPORTED), build.course(), **limits) == []
 
 
 def test_protocol_rules(build, codes):

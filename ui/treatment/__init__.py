@@ -1,0 +1,1 @@
+"""Forms of a patient's treatment beside the session: protocol, holds, assessment, outcome."""
