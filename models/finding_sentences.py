@@ -10,6 +10,7 @@ from typing import Any
 
 from models.findings import Code, Finding
 from models.partial_date import PartialDate
+from models.record import Record
 from models.records import RECORD_OF_TABLE, RECORDS
 from models.site import SiteSettings
 from models.vocabularies import (
@@ -23,7 +24,7 @@ from models.vocabularies import (
 )
 from models.wording import QT_TRANSLATE_NOOP, Translate
 
-_DECLARED = {**RECORD_OF_TABLE, SiteSettings.table: SiteSettings}
+_DECLARED: dict[str, type[Record]] = {**RECORD_OF_TABLE, SiteSettings.table: SiteSettings}
 
 UNKNOWN = "–"
 """Stands for a value that a finding does not carry."""

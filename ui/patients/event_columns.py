@@ -8,11 +8,10 @@ from datetime import date
 from models.course import PatientCourse
 from models.records import AdverseEvent
 from models.wording import Translate
-from ui.forms.form_words import choice_words
 from ui.patients.banner_facts import label_of
+from ui.patients.listed_columns import listed_columns
 from ui.patients.session_words import session_title
 from ui.patients.value_words import NOTHING
-from ui.typed_dates import shown_date
 from ui.widgets.record_model import Column
 
 
@@ -43,20 +42,9 @@ def event_columns(translate: Translate) -> list[Column[EventRow]]:
             lambda row: state_words(row.event, translate),
             lambda row: not row.event.is_open,
         ),
-        Column(
-            translate("EventTable", "Complication"),
-            lambda row: (
-                choice_words(row.event.complication, translate) if row.event.complication else NOTHING
-            ),
+        *listed_columns(
+            AdverseEvent, translate, of=lambda row: row.event, own={"ctcae_grade": _grade(translate)}
         ),
-        Column(translate("EventTable", "CTCAE term"), lambda row: row.event.ctcae_term or NOTHING),
-        Column(
-            translate("EventTable", "Grade"),
-            lambda row: str(row.event.ctcae_grade or translate("EventTable", "not graded")),
-            lambda row: row.event.ctcae_grade or 0,
-        ),
-        _day("onset_date", translate("EventTable", "Onset"), translate),
-        _day("resolved_date", translate("EventTable", "Resolved"), translate),
         Column(
             translate("EventTable", "Session"),
             lambda row: event_place(row.event, row.course, translate),
@@ -83,8 +71,9 @@ def event_place(event: AdverseEvent, course: PatientCourse, translate: Translate
     return session_title(session, course, translate)
 
 
-def _day(name: str, title: str, translate: Translate) -> Column[EventRow]:
-    def value(row: EventRow) -> date | None:
-        return row.event.values.get(name)
-
-    return Column(title, lambda row: shown_date(day, translate) if (day := value(row)) else NOTHING, value)
+def _grade(translate: Translate) -> Column[EventRow]:
+    return Column(
+        translate("EventTable", "Grade"),
+        lambda row: str(row.event.ctcae_grade or translate("EventTable", "not graded")),
+        lambda row: row.event.ctcae_grade or 0,
+    )
