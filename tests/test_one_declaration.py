@@ -304,7 +304,7 @@ def test_a_listed_field_stands_in_the_list_of_rows(
     assert model.index(0, titles.index(f"{declared.field.label}{unit}")).data() == declared.shown
 
 
-def list_of(declared: Declared, course: PatientCourse, register: Register) -> tuple[RecordTable, list[Any]]:
+def list_of(declared: Declared, course: PatientCourse) -> tuple[RecordTable, list[Any]]:
     """The table in which rows of the kind are listed, and its rows."""
     if declared.kind is Administration:
         return session_table(untranslated, name="Sessions"), session_rows(course)

@@ -24,16 +24,19 @@ def listed_columns(
     of: RecordOf = lambda row: row,
     own: Mapping[str, Column[Any]] | None = None,
     first: Section | None = None,
+    last: str = "",
 ) -> list[Column[Any]]:
     """A column for each listed field, in the order declared. ``of`` gives the record of a table's row.
 
-    ``first`` is a section that comes right behind the first column. ``own`` holds by its name the column of a field
-    that a table tells in its own way, such as together with another.
+    ``first`` is a section that comes right behind the first column, ``last`` a wide field that comes at the end.
+    ``own`` holds by its name the column of a field that a table tells in its own way, such as together with another.
     """
     told = own or {}
     leading, *others = kind.listed_fields()
-    fields = [leading, *sorted(others, key=lambda field: first is not None and field.section is not first)]
-    return [told.get(field.name) or field_column(kind, field, translate, of=of) for field in fields]
+    others.sort(key=lambda field: (field.name == last, first is not None and field.section is not first))
+    return [
+        told.get(field.name) or field_column(kind, field, translate, of=of) for field in (leading, *others)
+    ]
 
 
 def field_column(

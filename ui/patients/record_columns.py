@@ -12,8 +12,8 @@ from ui.widgets.record_model import Column
 
 
 def assessment_columns(translate: Translate) -> list[Column[Assessment]]:
-    """Date, judgement and findings of each assessment."""
-    return listed_columns(Assessment, translate, first=JUDGEMENT)
+    """Date, judgement and findings of each assessment, the examination last."""
+    return listed_columns(Assessment, translate, first=JUDGEMENT, last="neurological_exam")
 
 
 def therapy_columns(translate: Translate) -> list[Column[Therapy]]:
