@@ -53,7 +53,7 @@ def names_similar(first: str, second: str) -> bool:
         return True
     shortest = min(len(one), len(other))
     allowed = 0 if shortest <= 3 else 1 if shortest < 8 else 2
-    return _within(one, other, allowed)
+    return is_slip_of(one, other, allowed=allowed)
 
 
 def persons_alike(first: Identity | Patient, second: Identity | Patient) -> bool:
@@ -72,7 +72,7 @@ def persons_alike(first: Identity | Patient, second: Identity | Patient) -> bool
     return swapped or (same_birth and (family or given))
 
 
-def _within(one: str, other: str, allowed: int) -> bool:
+def is_slip_of(one: str, other: str, *, allowed: int) -> bool:
     """Whether the distance by additions, omissions, changes and swaps of neighbours is at most ``allowed``."""
     if abs(len(one) - len(other)) > allowed:
         return False

@@ -35,10 +35,13 @@ class Record:
 
     @classmethod
     def declare(cls, name: str, field: Field[Any]) -> None:
-        """Add a field after the class was made, as a migration's test does."""
+        """Add a field after the class was made, as a migration's test does: behind the last one of its section."""
         field.__set_name__(cls, name)
         setattr(cls, name, field)
-        cls.fields = {**cls.fields, name: field}
+        names = list(cls.fields)
+        beside = [each for each in names if cls.fields[each].section is field.section]
+        at = names.index(beside[-1]) + 1 if beside else len(names)
+        cls.fields = {each: cls.fields.get(each, field) for each in (*names[:at], name, *names[at:])}
 
     def __init__(self, values: Mapping[str, Any] | None = None, **named: Any) -> None:
         given = {**(values or {}), **named}
@@ -70,6 +73,11 @@ class Record:
     def clinical_fields(cls) -> Iterator[Field[Any]]:
         """The fields that people fill in, in the order declared, without the columns the register keeps."""
         return (field for field in cls.fields.values() if field.name not in KEPT_COLUMNS)
+
+    @classmethod
+    def listed_fields(cls) -> Iterator[Field[Any]]:
+        """The fields that a list of rows shows."""
+        return (field for field in cls.clinical_fields() if field.listed)
 
     @classmethod
     def label_context(cls, name: str) -> str:

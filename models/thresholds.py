@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Self
+
+_NO_LIMIT_IS_HIGHER = 100_000
 
 
 @dataclass(frozen=True)
@@ -26,3 +31,20 @@ class Thresholds:
     opening_pressure_maximum_cmh2o: float = 25
     kps_at_lm_minimum: int = 70
     """The study asked for more than 60."""
+
+    @classmethod
+    def from_setting(cls, stored: object) -> Self:
+        """What a register keeps as its setting: whatever there is no limit, or has no name here, leaves the default.
+
+        A file may have been edited, or written by a program that knew other limits: the rules still answer.
+        """
+        typed = stored if isinstance(stored, Mapping) else {}
+        return cls(**{name: typed[name] for name in _NAMES & typed.keys() if _is_limit(typed[name])})
+
+
+_NAMES = frozenset(field.name for field in fields(Thresholds))
+
+
+def _is_limit(value: object) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number and math.isfinite(value) and 0 <= value < _NO_LIMIT_IS_HIGHER  # type: ignore[arg-type, operator]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from models.fields import Field, Number, unit_words
+from models.fields import Field, Link, Number, Structure, unit_words
 from models.partial_date import PartialDate
 from models.record import Record
 from models.vocabularies import Vocabulary
@@ -39,6 +40,24 @@ def value_text(value: Any, translate: Translate, *, field: Field[Any] | None = N
     if isinstance(field, Number) and value is not None:
         return field.text(value)
     return "" if value is None else str(value)
+
+
+def further_facts(
+    record: Record, translate: Translate, *, besides: Collection[str], listed_only: bool = False
+) -> list[str]:
+    """ "Label: value" for each field that was filled in and has no place of its own (``besides``) on the page.
+
+    So whatever is declared is printed. An answer "no" says nothing here; keys and kept structures are no answers.
+    """
+    kind = type(record)
+    fields = kind.listed_fields() if listed_only else kind.clinical_fields()
+    return [
+        f"{field_label(kind, field.name, translate)}: {field_value(record, field.name, translate)}"
+        for field in fields
+        if field.name not in besides
+        and not isinstance(field, Link | Structure)
+        and record.values.get(field.name) not in (None, False)
+    ]
 
 
 def capitalised(text: str) -> str:

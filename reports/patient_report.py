@@ -10,6 +10,7 @@ from analysis.figures.figure_style import PRINT
 from models.course import PatientCourse
 from models.months import age_in_years
 from models.records import Patient
+from models.records.patient import IDENTITY
 from models.survival_rows import arm_of
 from models.thresholds import Thresholds
 from models.wording import Translate
@@ -29,6 +30,13 @@ from reports.patient_sections.therapies import holds, therapies
 from reports.print_facts import PrintFacts
 from reports.typesetting import Typesetting
 
+_TOLD_BY_NAME = frozenset(
+    {
+        *("study_code", "family_name", "given_name", "hospital_number", "birth_date", "sex"),
+        "allergies",  # above everything else, among the open problems
+    }
+)
+"""Fields of the identity that have their own place; whatever else is declared of it follows them."""
 DEFAULT_THRESHOLDS = Thresholds()
 
 
@@ -105,6 +113,11 @@ def _identity(course: PatientCourse, facts: PrintFacts, translate: Translate) ->
             field_label(Patient, "lm_diagnosis_date", translate),
             day_text(patient.lm_diagnosis_date, translate),
         ),
+    ]
+    pairs += [
+        (field_label(Patient, field.name, translate), field_value(patient, field.name, translate))
+        for field in Patient.clinical_fields()
+        if field.section is IDENTITY and field.name not in _TOLD_BY_NAME and field.name in patient.values
     ]
     return tuple(pairs)
 

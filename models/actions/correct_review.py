@@ -137,8 +137,7 @@ class _Correction:
             administration_id=self.session.id,
             window=self.stored.window,
             complication=complication,
-            **values,
-        )
+        ).replace(**values)
         self.register.add(new, entry_mode=EntryMode.BEDSIDE)
 
     def _let_go(self, event: AdverseEvent | None) -> None:

@@ -24,11 +24,6 @@ Fields = Mapping[str, Field[Any]]
 COMPLICATIONS, AGENTS, REASONS, DEATH = "complications", "it_agents", "reasons", "death_date"
 _OTHER = "other"
 _REASON = Text("", longest=1000)
-_OWNERS = {
-    field: kind
-    for kind in (Administration, AdverseEvent, ComplicationReview, ItAgent, Patient)
-    for field in kind.fields.values()
-}
 _OBJECT = "JSON object"
 _LIST = "JSON list"
 
@@ -37,23 +32,38 @@ def _clinical(kind: type[KeptRecord], *, without: Collection[str]) -> Fields:
     return {field.name: field for field in kind.clinical_fields() if field.name not in without}
 
 
-_SESSION_FIELDS: Fields = {
-    STUDY_CODE: Patient.fields[STUDY_CODE],
-    # A signature is given by somebody who has typed her password again, never by a line of a file.
-    **_clinical(Administration, without=(PATIENT, *SIGNATURE_FIELDS)),
-    "entry_mode": Administration.fields["entry_mode"],
-    DEATH: Patient.fields[DEATH],
-}
-_WINDOW_FIELDS: Fields = {
-    **{name: ComplicationReview.fields[name] for name in ("reviewed_at", "reviewed_by")},
-    DEATH: Patient.fields[DEATH],
-}
-_EVENT_FIELDS: Fields = {
-    **_clinical(AdverseEvent, without=(PATIENT, SESSION, "window", "complication")),
-    DEATH: Patient.fields[DEATH],
-}
-_ANSWER_FIELDS: Fields = {name: ComplicationReview.fields[name] for name in ("status", "nrs")}
-_AGENT_FIELDS = _clinical(ItAgent, without=(SESSION,))
+def _session_fields() -> Fields:
+    return {
+        STUDY_CODE: Patient.fields[STUDY_CODE],
+        # A signature is given by somebody who has typed her password again, never by a line of a file.
+        **_clinical(Administration, without=(PATIENT, *SIGNATURE_FIELDS)),
+        "entry_mode": Administration.fields["entry_mode"],
+        DEATH: Patient.fields[DEATH],
+    }
+
+
+def _window_fields() -> Fields:
+    names = ("reviewed_at", "reviewed_by")
+    return {**{name: ComplicationReview.fields[name] for name in names}, DEATH: Patient.fields[DEATH]}
+
+
+def _event_fields() -> Fields:
+    own = _clinical(AdverseEvent, without=(PATIENT, SESSION, "window", "complication"))
+    return {**own, DEATH: Patient.fields[DEATH]}
+
+
+def _answer_fields() -> Fields:
+    return {name: ComplicationReview.fields[name] for name in ("status", "nrs")}
+
+
+def _agent_fields() -> Fields:
+    return _clinical(ItAgent, without=(SESSION,))
+
+
+def _table_of(field: Field[Any]) -> str:
+    """The table that declares the field; empty for a reason, which is part of none."""
+    kinds = (Administration, AdverseEvent, ComplicationReview, ItAgent, Patient)
+    return next((kind.table for kind in kinds if kind.fields.get(field.name) is field), "")
 
 
 @dataclass
@@ -79,7 +89,7 @@ class _SessionReader:
 
     def session(self, content: Mapping[str, Any]) -> SessionObject:
         parts = (COMPLICATIONS, AGENTS, REASONS)
-        values = self._values(content, _SESSION_FIELDS, "", besides=parts)
+        values = self._values(content, _session_fields(), "", besides=parts)
         study_code = values.pop(STUDY_CODE, None)
         if content.get(STUDY_CODE) is None or content[STUDY_CODE] == "":
             self._refuse(Finding.of(Code.REQUIRED_MISSING, STUDY_CODE, table=Patient.table), STUDY_CODE)
@@ -117,7 +127,7 @@ class _SessionReader:
         agents = []
         for number, each in enumerate(self._list(content, AGENTS), start=1):
             path = f"{AGENTS}.{number}"
-            values = self._values(self._object(each, path), _AGENT_FIELDS, path)
+            values = self._values(self._object(each, path), _agent_fields(), path)
             agents.append(ItAgent(values))
         return tuple(agents)
 
@@ -146,7 +156,7 @@ class _SessionReader:
     def _window(self, content: Any, path: str) -> ReviewEntry:
         answers = self._object(content, path)
         asked = {complication.value for complication in REVIEWED_COMPLICATIONS}
-        values = self._values(answers, _WINDOW_FIELDS, path, besides={*asked, _OTHER})
+        values = self._values(answers, _window_fields(), path, besides={*asked, _OTHER})
         self._learn_death(values)
         read: dict[Complication, ReviewAnswer] = {}
         for complication in REVIEWED_COMPLICATIONS:
@@ -161,7 +171,7 @@ class _SessionReader:
     def _answer(self, content: Any, path: str) -> ReviewAnswer | None:
         given = self._object(content, path)
         is_present = given.get("status") == ComplicationStatus.PRESENT
-        known = {**_ANSWER_FIELDS, **(_EVENT_FIELDS if is_present else {})}
+        known = {**_answer_fields(), **(_event_fields() if is_present else {})}
         values = self._values(given, known, path)
         status = values.pop("status", None)
         nrs = values.pop("nrs", None)
@@ -176,7 +186,7 @@ class _SessionReader:
         events = []
         for number, each in enumerate(self._list(content, path), start=1):
             place = f"{path}.{number}"
-            values = self._values(self._object(each, place), _EVENT_FIELDS, place)
+            values = self._values(self._object(each, place), _event_fields(), place)
             self._learn_death(values)
             events.append(AdverseEvent(values))
         return tuple(events)
@@ -211,8 +221,8 @@ class _SessionReader:
         except ValueRefused as refusal:
             parameters: dict[str, Any] = {"value": given, **refusal.parameters}
             parameters["value"] = shown(parameters["value"])
-            if field in _OWNERS:
-                parameters["table"] = _OWNERS[field].table
+            if _table_of(field):
+                parameters["table"] = _table_of(field)
             self._refuse(Finding.of(refusal.code, field.name or path, **parameters), path, given)
             return None
         return value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from models.fields import Field
@@ -33,7 +32,7 @@ class TableColumns:
         """Whether a row belongs, or can belong, to a session."""
         return SESSION in self.kind.fields
 
-    @cached_property
+    @property
     def keys(self) -> dict[str, Field[Any]]:
         """Columns that are no field of the table but name a row it belongs to."""
         keys: dict[str, Field[Any]] = {}
@@ -43,7 +42,7 @@ class TableColumns:
             keys[PERFORMED_AT] = Administration.fields[PERFORMED_AT]
         return keys
 
-    @cached_property
+    @property
     def accepted(self) -> dict[str, Field[Any]]:
         """Every header an import accepts, with the field that reads its cells."""
         return {**self.kind.fields, **self.keys}

@@ -48,7 +48,8 @@ class Field(Generic[Value]):
     ``asked_when`` tells from the record whether the field applies; ``carried_over`` fields are filled by "as last
     time"; ``arrives_later`` marks results whose filling is no correction; ``expected`` fields are shown as open when
     a bedside record leaves them empty; ``safe_answer`` is the answer of a checklist item that raises nothing;
-    ``alive`` marks dates on which the patient was seen alive.
+    ``alive`` marks dates on which the patient was seen alive; ``listed`` fields stand in the lists of rows, on
+    screen and on paper.
     """
 
     label: str
@@ -64,6 +65,7 @@ class Field(Generic[Value]):
     arrives_later: bool = field(default=False, kw_only=True)
     expected: bool = field(default=False, kw_only=True)
     alive: bool = field(default=False, kw_only=True)
+    listed: bool = field(default=False, kw_only=True)
     help: str = field(default="", kw_only=True)
     name: str = field(default="", init=False)
 

@@ -28,16 +28,18 @@ class AdverseEvent(KeptRecord, table="adverse_events", title=QT_TRANSLATE_NOOP("
     administration_id = Link(QT_TRANSLATE_NOOP("AdverseEvent", "Session"), to="administrations")
     window = Choice(QT_TRANSLATE_NOOP("AdverseEvent", "Window"), vocabulary=ReviewWindow)
     complication = Choice(
-        QT_TRANSLATE_NOOP("AdverseEvent", "Complication"), vocabulary=Complication, required=True
+        QT_TRANSLATE_NOOP("AdverseEvent", "Complication"), vocabulary=Complication, required=True, listed=True
     )
-    ctcae_term = Text(QT_TRANSLATE_NOOP("AdverseEvent", "CTCAE term"), required=True)
-    ctcae_grade = WholeNumber(QT_TRANSLATE_NOOP("AdverseEvent", "CTCAE grade"), minimum=1, maximum=5)
+    ctcae_term = Text(QT_TRANSLATE_NOOP("AdverseEvent", "CTCAE term"), required=True, listed=True)
+    ctcae_grade = WholeNumber(
+        QT_TRANSLATE_NOOP("AdverseEvent", "CTCAE grade"), minimum=1, maximum=5, listed=True
+    )
     ctcae_version = Text(QT_TRANSLATE_NOOP("AdverseEvent", "CTCAE version"), required=True, longest=10)
     site = Choice(QT_TRANSLATE_NOOP("AdverseEvent", "Site"), vocabulary=HematomaSite, asked_when=_is_hematoma)
     serious = Flag(QT_TRANSLATE_NOOP("AdverseEvent", "Serious"))
     reported_to_authority_at = Moment(QT_TRANSLATE_NOOP("AdverseEvent", "Reported to the authority"))
-    onset_date = Day(QT_TRANSLATE_NOOP("AdverseEvent", "Onset"), alive=True)
-    resolved_date = Day(QT_TRANSLATE_NOOP("AdverseEvent", "Resolved"))
+    onset_date = Day(QT_TRANSLATE_NOOP("AdverseEvent", "Onset"), alive=True, listed=True)
+    resolved_date = Day(QT_TRANSLATE_NOOP("AdverseEvent", "Resolved"), listed=True)
     relatedness = Choice(QT_TRANSLATE_NOOP("AdverseEvent", "Relatedness"), vocabulary=Relatedness)
     action_on_treatment = Choice(
         QT_TRANSLATE_NOOP("AdverseEvent", "Action on treatment"), vocabulary=ActionOnTreatment

@@ -22,18 +22,26 @@ class Assessment(KeptRecord, table="assessments", title=QT_TRANSLATE_NOOP("Recor
     """What was found on one day, and what the oncologist makes of it."""
 
     patient_id = Link(QT_TRANSLATE_NOOP("Assessment", "Patient"), to="patients", required=True)
-    date = Day(QT_TRANSLATE_NOOP("Assessment", "Date"), section=FINDINGS, required=True, alive=True)
-    neurological_exam = Choice(
-        QT_TRANSLATE_NOOP("Assessment", "Neurological examination"), section=FINDINGS, vocabulary=Change
+    date = Day(
+        QT_TRANSLATE_NOOP("Assessment", "Date"), section=FINDINGS, required=True, alive=True, listed=True
     )
-    mri = Choice(QT_TRANSLATE_NOOP("Assessment", "MRI"), section=FINDINGS, vocabulary=Change)
+    neurological_exam = Choice(
+        QT_TRANSLATE_NOOP("Assessment", "Neurological examination"),
+        section=FINDINGS,
+        vocabulary=Change,
+        listed=True,
+    )
+    mri = Choice(QT_TRANSLATE_NOOP("Assessment", "MRI"), section=FINDINGS, vocabulary=Change, listed=True)
     csf_cytology = Choice(
         QT_TRANSLATE_NOOP("Assessment", "CSF cytology"),
         section=FINDINGS,
         vocabulary=CsfCytology,
         arrives_later=True,
+        listed=True,
     )
-    kps = WholeNumber(QT_TRANSLATE_NOOP("Assessment", "KPS"), section=FINDINGS, minimum=0, maximum=100)
+    kps = WholeNumber(
+        QT_TRANSLATE_NOOP("Assessment", "KPS"), section=FINDINGS, minimum=0, maximum=100, listed=True
+    )
 
     rano_brain_nodules = Choice(
         QT_TRANSLATE_NOOP("Assessment", "Brain nodules"), section=SCORECARD, vocabulary=ScorecardAnswer
@@ -59,9 +67,13 @@ class Assessment(KeptRecord, table="assessments", title=QT_TRANSLATE_NOOP("Recor
         section=JUDGEMENT,
         vocabulary=Response,
         writers=ONCOLOGIST_ONLY,
+        listed=True,
     )
     lm_progression = Flag(
-        QT_TRANSLATE_NOOP("Assessment", "LM progression"), section=JUDGEMENT, writers=ONCOLOGIST_ONLY
+        QT_TRANSLATE_NOOP("Assessment", "LM progression"),
+        section=JUDGEMENT,
+        writers=ONCOLOGIST_ONLY,
+        listed=True,
     )
     progression_basis = Choice(
         QT_TRANSLATE_NOOP("Assessment", "Progression shown by"),
@@ -69,6 +81,7 @@ class Assessment(KeptRecord, table="assessments", title=QT_TRANSLATE_NOOP("Recor
         vocabulary=ProgressionBasis,
         writers=ONCOLOGIST_ONLY,
         asked_when=lambda assessment: bool(assessment.lm_progression),
+        listed=True,
     )
     note = LongText(QT_TRANSLATE_NOOP("Assessment", "Note"), section=JUDGEMENT, identifies=True)
 

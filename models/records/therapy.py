@@ -33,7 +33,7 @@ class Therapy(KeptRecord, table="therapies", title=QT_TRANSLATE_NOOP("Record", "
     """A systemic line, a course of radiotherapy or an operation."""
 
     patient_id = Link(QT_TRANSLATE_NOOP("Therapy", "Patient"), to="patients", required=True)
-    kind = Choice(QT_TRANSLATE_NOOP("Therapy", "Kind"), vocabulary=TherapyKind, required=True)
+    kind = Choice(QT_TRANSLATE_NOOP("Therapy", "Kind"), vocabulary=TherapyKind, required=True, listed=True)
     regimen = Text(QT_TRANSLATE_NOOP("Therapy", "Regimen"), asked_when=_is_systemic)
     radiotherapy = Choice(
         QT_TRANSLATE_NOOP("Therapy", "Technique"),
@@ -42,10 +42,13 @@ class Therapy(KeptRecord, table="therapies", title=QT_TRANSLATE_NOOP("Record", "
     )
     site = Text(QT_TRANSLATE_NOOP("Therapy", "Site"), asked_when=_has_site)
     start = HistoricalDay(QT_TRANSLATE_NOOP("Therapy", "Start"), alive=True, asked_when=_lasts)
-    stop = HistoricalDay(QT_TRANSLATE_NOOP("Therapy", "Stop"), asked_when=_lasts)
+    stop = HistoricalDay(QT_TRANSLATE_NOOP("Therapy", "Stop"), asked_when=_lasts, listed=True)
     date = HistoricalDay(QT_TRANSLATE_NOOP("Therapy", "Date"), alive=True, asked_when=_is_surgery)
     reason = Choice(
-        QT_TRANSLATE_NOOP("Therapy", "Reason for stopping"), vocabulary=StopReason, asked_when=_is_systemic
+        QT_TRANSLATE_NOOP("Therapy", "Reason for stopping"),
+        vocabulary=StopReason,
+        asked_when=_is_systemic,
+        listed=True,
     )
     dose_gy = Number(
         QT_TRANSLATE_NOOP("Therapy", "Dose"),

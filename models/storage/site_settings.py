@@ -7,6 +7,7 @@ from dataclasses import asdict, fields
 from datetime import timedelta
 from typing import Any
 
+from models.fields import ValueRefused
 from models.site import SiteSettings
 from models.storage.register import Register
 from models.thresholds import Thresholds
@@ -24,8 +25,7 @@ _LIMITS = frozenset(field.name for field in fields(Thresholds))
 
 def thresholds_of(register: Register) -> Thresholds:
     """The site's thresholds; what it did not set stays at the default."""
-    typed = register.setting(THRESHOLDS, {})
-    return Thresholds(**{name: value for name, value in typed.items() if name in _LIMITS})
+    return Thresholds.from_setting(register.setting(THRESHOLDS, {}))
 
 
 def set_thresholds(register: Register, thresholds: Thresholds) -> None:
@@ -46,12 +46,23 @@ def site_name(register: Register) -> str:
 def site_logo(register: Register) -> bytes | None:
     """The site's logo, a PNG or JPEG file; None where there is none."""
     stored = register.setting(SITE_LOGO, "")
-    return base64.b64decode(stored) if stored else None
+    try:
+        return base64.b64decode(stored, validate=True) or None
+    except (ValueError, TypeError):  # what the file holds is no picture
+        return None
 
 
 def lock_after(register: Register) -> timedelta:
     """How long a window may lie idle before it locks."""
-    return timedelta(minutes=register.setting(LOCK_AFTER, LOCK_AFTER_MINUTES))
+    return timedelta(minutes=_minutes_to_lock(register))
+
+
+def _minutes_to_lock(register: Register) -> int:
+    """As declared; the default where the file holds anything else, so that every window locks."""
+    try:
+        return SiteSettings.lock_after_minutes.from_json(register.setting(LOCK_AFTER, LOCK_AFTER_MINUTES))
+    except ValueRefused:
+        return LOCK_AFTER_MINUTES
 
 
 def site_settings(register: Register) -> SiteSettings:
@@ -59,7 +70,7 @@ def site_settings(register: Register) -> SiteSettings:
     return SiteSettings(
         site_name=site_name(register) or None,
         site_logo=site_logo(register),
-        lock_after_minutes=register.setting(LOCK_AFTER, LOCK_AFTER_MINUTES),
+        lock_after_minutes=_minutes_to_lock(register),
         **asdict(thresholds_of(register)),
     )
 

@@ -9,10 +9,20 @@ from models.records import Assessment
 from models.records.assessment import SCORECARD_FIELDS
 from models.wording import Translate
 from reports.dates import day_text
-from reports.field_text import capitalised, field_label, field_value, value_text
+from reports.field_text import capitalised, field_label, field_value, further_facts, value_text
 from reports.patient_sections.sessions import noted
 from reports.tables import Cell, Column, number_column
 from reports.typesetting import Typesetting
+
+_NAMES = ("neurological_exam", "mri", "csf_cytology", "kps", "overall_response")
+_HAVE_A_PLACE = frozenset(
+    {
+        *("date", "lm_progression", "progression_basis", "rano_not_evaluable_reason", "note"),
+        *_NAMES,
+        *SCORECARD_FIELDS,
+    }
+)
+"""Fields with a column or a line of their own; every other one is told with its label."""
 
 
 def assessments(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -46,10 +56,9 @@ def _columns(translate: Translate) -> list[Column]:
 
 
 def _cells(one: Assessment, translate: Translate) -> list[Cell]:
-    names = ("neurological_exam", "mri", "csf_cytology", "kps", "overall_response")
     return [
         day_text(one.date, translate),
-        *(field_value(one, name, translate) for name in names),
+        *(field_value(one, name, translate) for name in _NAMES),
         progression_text(one, translate),
     ]
 
@@ -71,6 +80,7 @@ def _told(one: Assessment, translate: Translate) -> list[str]:
     if one.rano_not_evaluable_reason:
         label = field_label(Assessment, "rano_not_evaluable_reason", translate)
         lines.append(noted(f"{label}:", one.rano_not_evaluable_reason))
+    lines += further_facts(one, translate, besides=_HAVE_A_PLACE)
     if one.note:
         lines.append(one.note)
     return lines

@@ -11,16 +11,23 @@ from models.course import PatientCourse
 from models.ctcae import wording_of
 from models.records import AdverseEvent
 from models.vocabularies import ComplicationStatus, ReviewWindow
-from models.wording import Translate
+from models.wording import Translate, untranslated
 from reports.dates import day_text
-from reports.field_text import capitalised, field_label, field_value, value_text
+from reports.field_text import capitalised, field_label, further_facts, value_text
 from reports.patient_sections.open_problems import event_name
 from reports.patient_sections.sessions import noted
 from reports.tables import Cell, Column
 from reports.typesetting import Typesetting
 
-_TOLD = ("site", "serious", "reported_to_authority_at", "relatedness", "action_on_treatment")
-"""What is told of an event beside treatment and narrative, each with its label."""
+_HAVE_A_PLACE = frozenset(
+    {
+        *("complication", "ctcae_term", "ctcae_grade", "ctcae_version", "window"),
+        *("onset_date", "resolved_date", "treatment", "narrative"),
+    }
+)
+"""Fields with a column or a line of their own; every other one is told with its label."""
+_MAY_BE_ALIKE = _HAVE_A_PLACE - {"treatment", "narrative"} | {"relatedness", "action_on_treatment"}
+"""Fields that events which share a row may have filled in."""
 
 
 def complications(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -42,9 +49,8 @@ def grouped_events(events: Sequence[AdverseEvent]) -> list[tuple[AdverseEvent, .
     """Events in order; those of one complication and grade that ended and of which nothing more is told together."""
     groups: dict[object, list[AdverseEvent]] = {}
     for event in events:
-        plain = event.resolved_date is not None and not any(
-            (event.serious, event.treatment, event.narrative, event.site, event.reported_to_authority_at)
-        )
+        more = further_facts(event, untranslated, besides=_MAY_BE_ALIKE)
+        plain = event.resolved_date is not None and not more
         alike = (
             event.complication,
             event.ctcae_term,
@@ -101,11 +107,7 @@ def _days(days: Sequence[date | None], translate: Translate) -> str:
 
 def _details(event: AdverseEvent, translate: Translate) -> list[str]:
     lines = [capitalised(event.treatment)] if event.treatment else []
-    told = [
-        f"{field_label(AdverseEvent, name, translate)}: {field_value(event, name, translate)}"
-        for name in _TOLD
-        if event.values.get(name) not in (None, False)
-    ]
+    told = further_facts(event, translate, besides=_HAVE_A_PLACE)
     if told:
         lines.append("; ".join(told))
     if event.narrative:

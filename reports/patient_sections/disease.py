@@ -10,7 +10,15 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from models.course import PatientCourse
 from models.fields import Section
 from models.records import Patient
-from models.records.patient import BEFORE_TREATMENT, CANCER, CONSENT, LEPTOMENINGEAL, TREATMENT
+from models.records.patient import (
+    BEFORE_TREATMENT,
+    CANCER,
+    CONSENT,
+    IDENTITY,
+    LEPTOMENINGEAL,
+    OUTCOME,
+    TREATMENT,
+)
 from models.wording import Translate
 from reports.column_widths import WidthNeed, column_widths
 from reports.field_text import field_label, field_value
@@ -25,6 +33,7 @@ _COLUMNS: tuple[tuple[Section, ...], ...] = (
     (BEFORE_TREATMENT, TREATMENT),
 )
 """The sections of the declaration as they stand side by side, of about equal length."""
+_ELSEWHERE = (IDENTITY, OUTCOME)
 _IN_THE_HEADER = frozenset({"arm", "lm_diagnosis_date"})
 _GAP = 2 * GAP
 _LONGEST_WORD = 90.0
@@ -45,7 +54,7 @@ def disease(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
     translate = typesetting.translate
     columns = [
         [group for section in sections if (group := _group(section, course.patient, translate)).facts]
-        for sections in _COLUMNS
+        for sections in _sections_side_by_side()
     ]
     columns = [groups for groups in columns if groups]
     if not columns:
@@ -63,6 +72,15 @@ def disease(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
         hAlign="LEFT",
     )
     return [typesetting.section(translate("PatientReport", "Disease and treatment")), table]
+
+
+def _sections_side_by_side() -> list[tuple[Section, ...]]:
+    """The columns, with a section that was declared since then below the shortest of them."""
+    placed = {*(section for column in _COLUMNS for section in column), *_ELSEWHERE}
+    declared = dict.fromkeys(field.section for field in Patient.clinical_fields())
+    further = tuple(section for section in declared if section is not None and section not in placed)
+    first, second, third = _COLUMNS
+    return [first, (*second, *further), third]
 
 
 def _group(section: Section, patient: Patient, translate: Translate) -> _Group:

@@ -14,12 +14,15 @@ from models.endpoints import (
     progression_free_survival,
 )
 from models.records import Patient
+from models.records.patient import OUTCOME
 from models.vocabularies import ProgressionBasis
 from models.wording import Translate
 from reports.blocks import key_value_block
 from reports.dates import day_text
 from reports.field_text import field_label, field_value, value_text
 from reports.typesetting import Typesetting
+
+_HAVE_A_PLACE = frozenset({"last_contact_date", "death_date", "death_cause", "notes"})
 
 
 def outcome(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -28,6 +31,7 @@ def outcome(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
     facts = [
         (translate("PatientReport", "First LM progression"), _progression(course, translate)),
         *_death_or_contact(course, translate),
+        *_further(course, translate),
         (translate("PatientReport", "Progression-free survival"), _pfs(course, translate)),
         (translate("PatientReport", "Overall survival"), _os(course, translate)),
     ]
@@ -44,6 +48,17 @@ def outcome(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
             typesetting.body(course.patient.notes),
         ]
     return story
+
+
+def _further(course: PatientCourse, translate: Translate) -> list[tuple[str, str]]:
+    """Whatever else is declared of the outcome."""
+    return [
+        (field_label(Patient, field.name, translate), field_value(course.patient, field.name, translate))
+        for field in Patient.clinical_fields()
+        if field.section is OUTCOME
+        and field.name not in _HAVE_A_PLACE
+        and field.name in course.patient.values
+    ]
 
 
 def _progression(course: PatientCourse, translate: Translate) -> str:

@@ -11,11 +11,14 @@ from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
 from models.wording import Translate
 from reports.dates import day_text
-from reports.field_text import capitalised, field_label, field_value, lowered, value_text
+from reports.field_text import capitalised, field_label, field_value, further_facts, lowered, value_text
 from reports.patient_sections.open_problems import event_name, grade_text
 from reports.right_to_left import has_right_to_left
 from reports.tables import Cell, Column, number_column
 from reports.typesetting import Typesetting
+
+_COLUMNS = frozenset({"dose_mg", "dexamethasone_mg", "puncture_level", "kps"})
+"""Listed fields with a column; further ones are told with their label."""
 
 
 def sessions(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -83,6 +86,7 @@ def _summary(course: PatientCourse, translate: Translate) -> str:
 def _told(session: Administration, course: PatientCourse, translate: Translate) -> list[str]:
     lines = [_status(session, translate), _agents(session, course, translate)]
     lines += complications_told(session, course, translate)
+    lines += [f"{fact}." for fact in further_facts(session, translate, besides=_COLUMNS, listed_only=True)]
     lines.append(noted(translate("PatientReport", "Note:"), session.notes or ""))
     return [line for line in lines if line]
 

@@ -8,10 +8,24 @@ from models.course import PatientCourse
 from models.records import Hold, Therapy
 from models.vocabularies import TherapyKind
 from models.wording import Translate
-from reports.field_text import capitalised, field_label, field_value, value_text
+from reports.field_text import capitalised, field_label, field_value, further_facts, value_text
 from reports.patient_sections.sessions import noted
 from reports.tables import Cell, Column
 from reports.typesetting import Typesetting
+
+_OF_A_THERAPY = frozenset(
+    {
+        *("kind", "regimen", "radiotherapy", "site", "start", "stop", "date", "reason"),
+        *("dose_gy", "fractions", "note"),
+    }
+)
+_OF_A_HOLD = frozenset(
+    {
+        *("reason", "note", "set_at", "set_by", "review_date"),
+        *("lifted_at", "lifted_by", "lift_reason"),
+    }
+)
+"""Fields with a column or a line of their own; every other one is told with its label."""
 
 
 def therapies(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -37,7 +51,9 @@ def _row(one: Therapy, translate: Translate) -> list[Cell]:
     told = ", ".join(name for name in names if name)
     return [
         capitalised(value_text(one.kind, translate)),
-        "\n".join(part for part in (told, _note(one)) if part),
+        "\n".join(
+            part for part in (told, *further_facts(one, translate, besides=_OF_A_THERAPY), _note(one)) if part
+        ),
         field_value(one, "date" if is_surgery else "start", translate),
         ""
         if is_surgery
@@ -77,7 +93,8 @@ def holds(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
 
 
 def _hold_row(one: Hold, translate: Translate) -> list[Cell]:
-    reason = [capitalised(value_text(one.reason, translate)), one.note or ""]
+    more = further_facts(one, translate, besides=_OF_A_HOLD)
+    reason = [capitalised(value_text(one.reason, translate)), *more, one.note or ""]
     lifted = [_by(one, "lifted", translate) or translate("PatientReport", "not lifted")]
     if one.lift_reason:
         lifted.append(noted(translate("PatientReport", "Reason:"), one.lift_reason))

@@ -10,6 +10,7 @@ from models.records import AdverseEvent
 from models.wording import Translate
 from ui.forms.form_words import choice_words
 from ui.patients.banner_facts import event_words, label_of
+from ui.patients.listed_columns import listed_columns
 from ui.patients.session_words import session_title
 from ui.patients.value_words import NOTHING
 from ui.typed_dates import shown_date
@@ -43,22 +44,7 @@ def event_rows(course: PatientCourse) -> list[EventRow]:
 def event_columns(translate: Translate) -> list[Column[EventRow]]:
     """Complication, term, grade, from when to when, and where it belongs."""
     return [
-        Column(
-            translate("EventTable", "Complication"),
-            lambda row: (
-                choice_words(row.event.complication, translate) if row.event.complication else NOTHING
-            ),
-        ),
-        Column(translate("EventTable", "CTCAE term"), lambda row: row.event.ctcae_term or NOTHING),
-        Column(
-            translate("EventTable", "Grade"),
-            lambda row: str(row.event.ctcae_grade or translate("EventTable", "not graded")),
-            lambda row: row.event.ctcae_grade or 0,
-        ),
-        _day("onset_date", translate("EventTable", "Onset"), translate),
-        _day(
-            "resolved_date", translate("EventTable", "Resolved"), translate, translate("EventTable", "open")
-        ),
+        *listed_columns(AdverseEvent, translate, of=lambda row: row.event, own=_own_columns(translate)),
         Column(
             translate("EventTable", "Session"),
             lambda row: _cycle(row, translate),
@@ -97,8 +83,26 @@ def _cycle(row: EventRow, translate: Translate) -> str:
     return translate("EventTable", "Cycle {n}").format(n=cycle)
 
 
-def _day(name: str, title: str, translate: Translate, empty: str = NOTHING) -> Column[EventRow]:
-    def value(row: EventRow) -> date | None:
-        return row.event.values.get(name)
+def _own_columns(translate: Translate) -> dict[str, Column[EventRow]]:
+    """What the table tells in its own way: the complication as a title, no grade and no end in words."""
 
-    return Column(title, lambda row: shown_date(day, translate) if (day := value(row)) else empty, value)
+    def resolved(row: EventRow) -> str:
+        day = row.event.resolved_date
+        return shown_date(day, translate) if day else translate("EventTable", "open")
+
+    return {
+        "complication": Column(
+            translate("EventTable", "Complication"),
+            lambda row: (
+                choice_words(row.event.complication, translate) if row.event.complication else NOTHING
+            ),
+        ),
+        "ctcae_grade": Column(
+            translate("EventTable", "Grade"),
+            lambda row: str(row.event.ctcae_grade or translate("EventTable", "not graded")),
+            lambda row: row.event.ctcae_grade or 0,
+        ),
+        "resolved_date": Column(
+            translate("EventTable", "Resolved"), resolved, lambda row: row.event.resolved_date
+        ),
+    }

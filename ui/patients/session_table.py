@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.course import PatientCourse
-from models.fields import unit_words
 from models.records import Administration
 from models.wording import Translate
-from ui.forms.form_words import field_words
+from ui.patients.listed_columns import listed_columns
 from ui.patients.session_words import (
     complication_words,
     findings_words,
@@ -73,15 +72,9 @@ def _columns(translate: Translate) -> list[Column[SessionRow]]:
             lambda row: shown_date(row.session.performed_at.date(), translate),
             lambda row: row.session.performed_at,
         ),
-        _number("dose_mg", translate),
-        Column(
-            translate("SessionTable", "Dexa (mg)"),
-            lambda row: value_words(row.session, "dexamethasone_mg", translate, unit=False) or NOTHING,
-            lambda row: row.session.dexamethasone_mg,
-            right=True,
+        *listed_columns(
+            Administration, translate, of=lambda row: row.session, own=_told_in_their_own_way(translate)
         ),
-        Column(translate("SessionTable", "Level"), lambda row: place_words(row.session, translate)),
-        _number("kps", translate),
         Column(translate("SessionTable", "Signed"), lambda row: signed_words(row.session, translate)),
         Column(translate("SessionTable", "Findings"), lambda row: findings_words(row.session, translate)),
         Column(
@@ -92,12 +85,16 @@ def _columns(translate: Translate) -> list[Column[SessionRow]]:
     ]
 
 
-def _number(name: str, translate: Translate) -> Column[SessionRow]:
-    field = Administration.fields[name]
-    words = field_words(Administration, field, translate)
-    return Column(
-        f"{words} ({unit_words(field.unit, translate)})" if field.unit else words,
-        lambda row: value_words(row.session, name, translate, unit=False) or NOTHING,
-        lambda row: row.session.values.get(name),
-        right=True,
-    )
+def _told_in_their_own_way(translate: Translate) -> dict[str, Column[SessionRow]]:
+    """The level, where it is no reservoir; dexamethasone under a shorter title."""
+    return {
+        "puncture_level": Column(
+            translate("SessionTable", "Level"), lambda row: place_words(row.session, translate)
+        ),
+        "dexamethasone_mg": Column(
+            translate("SessionTable", "Dexa (mg)"),
+            lambda row: value_words(row.session, "dexamethasone_mg", translate, unit=False) or NOTHING,
+            lambda row: row.session.dexamethasone_mg,
+            right=True,
+        ),
+    }

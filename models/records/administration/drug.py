@@ -24,6 +24,7 @@ class Drug(KeptRecord):
         unit="mg",
         carried_over=True,
         asked_when=drug_was_given,
+        listed=True,
     )
     dexamethasone_mg = Number(
         QT_TRANSLATE_NOOP("Administration", "Dexamethasone"),
@@ -34,6 +35,7 @@ class Drug(KeptRecord):
         carried_over=True,
         expected=True,
         asked_when=drug_was_given,
+        listed=True,
     )
     lot_number = Text(
         QT_TRANSLATE_NOOP("Administration", "Lot"),

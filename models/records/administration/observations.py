@@ -48,7 +48,12 @@ class Observations(KeptRecord):
     leg_power_before = _scored(QT_TRANSLATE_NOOP("Administration", "Leg power (MRC)"), BEFORE, (0, 5))
     pain_nrs_before = _scored(QT_TRANSLATE_NOOP("Administration", "Pain before, NRS"), BEFORE, (0, 10))
     kps = WholeNumber(
-        QT_TRANSLATE_NOOP("Administration", "KPS"), section=BEFORE, minimum=0, maximum=100, expected=True
+        QT_TRANSLATE_NOOP("Administration", "KPS"),
+        section=BEFORE,
+        minimum=0,
+        maximum=100,
+        expected=True,
+        listed=True,
     )
 
     systolic_lying_after = _measured(

@@ -34,6 +34,7 @@ class Puncture(KeptRecord):
         carried_over=True,
         expected=True,
         asked_when=_by_lumbar_puncture,
+        listed=True,
     )
     needle_type = Choice(
         QT_TRANSLATE_NOOP("Administration", "Needle"),

@@ -76,6 +76,31 @@ def test_anticoagulant_not_held_as_computed(build, codes, *, drug, dose, hours, 
     assert ("anticoagulant_not_held" in codes(found)) is is_found
 
 
+@pytest.mark.parametrize(
+    ("last_dose", "performed", "is_found"),
+    [
+        # Romania goes forward at 3:00 of 27 March 2022: twelve hours on the clock are eleven.
+        ("2022-03-26T22:00+02:00", "2022-03-27T10:00+03:00", True),
+        ("2022-03-26T22:00+02:00", "2022-03-27T11:00+03:00", False),
+        # It goes back at 4:00 of 30 October 2022: eleven hours on the clock are twelve.
+        ("2022-10-29T22:00+03:00", "2022-10-30T09:00+02:00", False),
+        ("2022-10-29T22:00+03:00", "2022-10-30T08:59+02:00", True),
+    ],
+)
+def test_the_hours_since_the_last_dose_are_real_ones_when_the_clocks_change(
+    build, codes, last_dose, performed, is_found
+):
+    found = build.of_session(
+        anticoagulant=Anticoagulant.LMWH,
+        anticoagulant_dose=AnticoagulantDose.PROPHYLACTIC,
+        anticoagulant_last_dose_at=datetime.fromisoformat(last_dose),
+        performed_at=datetime.fromisoformat(performed),
+        labs_drawn_at=datetime.fromisoformat(performed),
+        lot_expiry=date(2024, 1, 1),
+    )
+    assert codes(found) == ({"anticoagulant_not_held"} if is_found else set())
+
+
 def test_nothing_is_held_where_nothing_is_taken(build):
     assert build.of_session(anticoagulant=Anticoagulant.NONE, anticoagulant_held=False) == []
 

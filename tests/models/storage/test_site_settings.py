@@ -11,6 +11,8 @@ from models.site import SiteSettings
 from models.situations import NotAllowed, Refused, Situation
 from models.storage.register import RowChange
 from models.storage.site_settings import (
+    LOCK_AFTER,
+    SITE_LOGO,
     lock_after,
     site_logo,
     site_name,
@@ -132,3 +134,16 @@ def test_a_nurse_reads_the_settings_and_changes_none(as_nurse):
 def test_a_logo_comes_back_from_its_text():
     field = SiteSettings.fields["site_logo"]
     assert field.parse(field.text(LOGO)) == LOGO
+
+
+@pytest.mark.parametrize("stored", ["ten", -1, 0, None, [10], 10**9, True])
+def test_a_lock_that_makes_no_sense_in_the_file_leaves_the_default(register, stored):
+    register.change_setting(LOCK_AFTER, stored)
+    assert lock_after(register) == timedelta(minutes=10)
+
+
+@pytest.mark.parametrize("stored", ["no picture", 5, None, [1], "é"])
+def test_a_logo_that_is_none_in_the_file_is_left_out(register, stored):
+    register.change_setting(SITE_LOGO, stored)
+    assert site_logo(register) is None
+    assert site_settings(register).lock_after_minutes == 10
