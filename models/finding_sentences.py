@@ -113,6 +113,9 @@ SENTENCES: dict[Code, str] = {
 }
 
 BY_CAUSE: dict[tuple[Code, str], str] = {
+    (Code.DOSE_IMPOSSIBLE, "not_given"): QT_TRANSLATE_NOOP(
+        "Finding", "{value} mg in a session that was not given: leave the dose out, or say that it was given"
+    ),
     (Code.MEDICATION_INCIDENT, "dose"): QT_TRANSLATE_NOOP(
         "Finding", "Medication incident: {value} mg is above {limit} mg"
     ),

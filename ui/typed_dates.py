@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from models.month_names import short_month
 from models.partial_date import PartialDate
@@ -75,8 +75,12 @@ def _date(text: str, today: date) -> PartialDate:
     return _partial(match["year"], match["month"], match["day"])
 
 
-def parse_typed_moment(text: str, *, now: datetime) -> datetime:
-    """Read a day and a time of day; raise NotADate for anything else.
+NOON = time(12)
+"""What stands for a time of day that an old chart does not tell: no other is less far from all of them."""
+
+
+def parse_typed_moment(text: str, *, now: datetime, takes_day_alone: bool = False) -> datetime:
+    """Read a day and a time of day; raise NotADate for anything else, but for a day alone where that is taken.
 
     Both ``now`` and the result are wall-clock times without offset: which offset held on that day is for
     whoever stores it. Understood are ``now``, a time alone (``14:05``, ``14.05``, ``1405``: today), and any
@@ -85,6 +89,10 @@ def parse_typed_moment(text: str, *, now: datetime) -> datetime:
     try:
         return _moment(text, now)
     except ValueError as error:
+        if takes_day_alone:
+            day = parse_typed_date(text, today=now.date())
+            if day.is_whole:
+                return datetime.combine(day.earliest, NOON)
         raise NotADate(text) from error
 
 

@@ -10,7 +10,7 @@ from models.forbidden_agents import FORBIDDEN, names_forbidden_agent, names_forb
 from models.records import Administration
 from models.rules.context import SessionContext
 from models.schedule import phase_on
-from models.vocabularies import Diluent, Route
+from models.vocabularies import Diluent, Route, SessionStatus
 
 DOSE_RANGE = "Trifănescu 2023, range over the published reports"
 BENZYL_ALCOHOL = "US label: bacteriostatic water holds 1.1 % benzyl alcohol"
@@ -22,6 +22,13 @@ def impossible_dose(context: SessionContext) -> Iterator[Finding]:
     dose, limit = context.session.dose_mg, context.thresholds.impossible_dose_mg
     if context.session.drug_given and dose is not None and not 0 < dose <= limit:
         yield Finding.of(Code.DOSE_IMPOSSIBLE, "dose_mg", value=dose, limit=limit)
+
+
+def dose_not_given(context: SessionContext) -> Iterator[Finding]:
+    """A session that was not given has no dose: one of the two was typed in error."""
+    session = context.session
+    if session.status is SessionStatus.NOT_GIVEN and session.dose_mg:
+        yield Finding.of(Code.DOSE_IMPOSSIBLE, "dose_mg", cause="not_given", value=session.dose_mg)
 
 
 def dose_outside_reports(context: SessionContext) -> Iterator[Finding]:
@@ -164,6 +171,7 @@ def forbidden_agent(context: SessionContext) -> Iterator[Finding]:
 
 DRUG_RULES = (
     impossible_dose,
+    dose_not_given,
     dose_off_protocol,
     dose_outside_reports,
     medication_incident,

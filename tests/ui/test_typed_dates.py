@@ -111,6 +111,16 @@ def test_a_moment_without_its_time_or_its_day_is_refused(typed: str) -> None:
         parse_typed_moment(typed, now=NOW)
 
 
+def test_a_day_alone_is_its_noon_where_the_chart_tells_no_time() -> None:
+    def taken(text: str) -> datetime:
+        return parse_typed_moment(text, now=NOW, takes_day_alone=True)
+
+    assert taken("14.9.2026") == datetime(2026, 9, 14, 12)
+    assert taken("14.9.2026 8:00") == datetime(2026, 9, 14, 8)
+    with pytest.raises(NotADate):
+        taken("sep 2026")
+
+
 def test_dates_are_shown_with_the_month_in_words() -> None:
     shown = [shown_date(PartialDate.parse(each), untranslated) for each in ("2026-11-23", "2026-05", "2026")]
     assert shown == ["23 Nov 2026", "May 2026", "2026"]

@@ -128,6 +128,12 @@ class RecordForm(QWidget):
         """The fields that are asked and expected, and empty."""
         return self.set.open_fields()
 
+    def count_open(self, counted: bool) -> None:
+        """Say beside the titles how many expected answers are open, or do not: an old chart often has no more."""
+        for card in self.cards.values():
+            card.counts_open = counted
+            card.refresh()
+
     def focus_first(self) -> None:
         """Bring the focus to the first field that can be typed into."""
         cards = self.cards.values()

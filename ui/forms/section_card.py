@@ -30,6 +30,7 @@ class SectionCard(Card):
         super().__init__(title)
         self.title = title
         self.fields = tuple(fields)
+        self.counts_open = True
         self._before: list[QWidget] = []
         self._below: list[FocusPart] = []
         self.area = QWidget()
@@ -93,7 +94,9 @@ class SectionCard(Card):
     def refresh(self) -> None:
         """Hide the card where none of its fields is asked, and count what is open."""
         self.setVisible(any(field.asked for field in self.fields) or not self.fields)
-        count = sum(field.asked and field.field.expected and not field.text() for field in self.fields)
+        count = self.counts_open * sum(
+            field.asked and field.field.expected and not field.text() for field in self.fields
+        )
         self._open_count.setText(self.tr("{count} open").format(count=count) if count else "")
 
     def go(self) -> None:

@@ -22,6 +22,7 @@ from ui.forms.record_form import RecordForm
 from ui.session.agents_form import AgentsForm
 from ui.session.complication_review_form import ComplicationReviewForm
 from ui.session.session_header import SessionHeader
+from ui.widgets.moment_field import MomentField
 from ui.widgets.segmented_choice import SegmentedChoice
 
 SECTIONS = ("session", "checklist", "blood", "puncture", "fluid", "drug", "before", "after", "staff")
@@ -68,6 +69,7 @@ class SessionForm(EntryPage):
         self.mode = self._mode_choice()
         self._arrange()
         self._connect()
+        self._follow_mode()
         self._begin()
 
     def entry(self) -> SessionEntry:
@@ -139,7 +141,7 @@ class SessionForm(EntryPage):
 
     def left_open(self) -> Sequence[FindingPlace]:
         """Expected fields that are empty; an old chart often has no more."""
-        return self.form.open_fields() if self.entry_mode() is EntryMode.BEDSIDE else ()
+        return self.form.open_fields() if self._is_at_bedside() else ()
 
     def typed(self) -> dict[str, Any]:
         """Everything typed, in plain values, to be kept as a draft and given to ``restore``."""
@@ -224,9 +226,23 @@ class SessionForm(EntryPage):
         number = self.cycle_number()
         self.head.show_cycle(self.tr("Cycle {number}").format(number=number) if session.drug_given else "")
         phase = planned_phase(self.course, self._day())
+        self.head.show_protocol(phase, translate=self.context.translate)
         planned = phase.dose_mg if phase else None
         words = self.tr("Protocol: {dose} mg").format(dose=f"{planned:g}") if planned is not None else ""
         self.form.fields["dose_mg"].line.set_help(words)
+
+    def _is_at_bedside(self) -> bool:
+        return self.entry_mode() is EntryMode.BEDSIDE
+
+    def _follow_mode(self) -> None:
+        """From an old chart nothing is expected beyond what must be, and a day may have no time."""
+        at_bedside = self._is_at_bedside()
+        self.form.count_open(at_bedside)
+        for field in self.form.fields.values():
+            if isinstance(field.editor, MomentField):
+                field.editor.take_day_alone(not at_bedside)
+        words = "" if at_bedside else self.tr("A day alone is taken at 12:00")
+        self.form.fields["performed_at"].line.set_help(words)
 
     def _note_change(self) -> None:
         self._follow_answers()
@@ -249,6 +265,7 @@ class SessionForm(EntryPage):
             part.left.connect(self.check_soon)
         for part in (self.panel, self.agents, *self.reviews.values()):
             part.rearranged.connect(self.form.order_tabs)
+        self.mode.valueChanged.connect(self._follow_mode)
         self.mode.valueChanged.connect(self._note_change)
         self.head.take_over_button.clicked.connect(self.take_over)
 

@@ -25,7 +25,13 @@ class MomentField(TextField):
         self._now = now
         self._given = ""
         self._given_shown = ""
+        self._takes_day_alone = False
         self.setPlaceholderText(self.tr("day month year, time"))
+
+    def take_day_alone(self, taken: bool) -> None:
+        """Understand a day without a time of day as its noon, or do not."""
+        self._takes_day_alone = taken
+        self._show_tidily()
 
     def value(self) -> str:
         """The moment as ISO text, empty, or what was typed where it is no moment."""
@@ -46,14 +52,17 @@ class MomentField(TextField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write the moment out before telling that the field was left."""
+        self._show_tidily()
+        super().focusOutEvent(event)
+
+    def _show_tidily(self) -> None:
         known = self._known()
         if known is not None and self.text() != self._given_shown:
             self.setText(shown_moment(known, qt_translate))
-        super().focusOutEvent(event)
 
     def _known(self) -> datetime | None:
         try:
-            return parse_typed_moment(self.text(), now=self._now())
+            return parse_typed_moment(self.text(), now=self._now(), takes_day_alone=self._takes_day_alone)
         except NotADate:
             return None
 

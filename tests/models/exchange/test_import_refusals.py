@@ -251,6 +251,11 @@ def test_a_forbidden_agent_is_refused_by_name(refused, table):
         ("administrations", {"performed_at": "2021-12-01T10:00"}, "before_lm_diagnosis"),
         ("administrations", {"performed_at": "2024-12-01T10:00"}, "after_death"),
         ("administrations", {"dose_mg": "1500"}, "dose_impossible"),
+        (
+            "administrations",
+            {"status": "not_given", "status_reason": "fever", "puncture_attempted": "true"},
+            "dose_impossible",
+        ),
         ("administrations", {"dose_mg": ""}, "required_missing"),
         ("administrations", {"status": "not_given", "dose_mg": ""}, "required_missing"),
         ("assessments", {"date": "2024-12-01"}, "after_death"),

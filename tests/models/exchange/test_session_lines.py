@@ -152,6 +152,11 @@ def test_empty_lines_and_a_byte_order_mark_are_passed_over(log):
             "required_missing",
             "puncture_attempted",
         ),
+        (
+            {"status": "not_given", "status_reason": "fever", "puncture_attempted": True},
+            "dose_impossible",
+            "dose_mg, 150",
+        ),
         ({"puncture_attempted": False}, "error", "puncture_attempted"),
         ({"complications": None}, "review_incomplete", "complications.immediate"),
         ({"complications": {"immediate": {}}}, "review_incomplete", "complications.immediate"),

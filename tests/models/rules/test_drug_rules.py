@@ -43,6 +43,14 @@ def test_rules_about_the_drug_are_silent_where_none_was_given(build, codes):
     assert found == set()
 
 
+@pytest.mark.parametrize(("dose", "is_found"), [(150, True), (0, False), (None, False)])
+def test_dose_impossible_in_a_session_that_was_not_given(build, fields, dose, is_found):
+    found = build.of_session(
+        status=SessionStatus.NOT_GIVEN, status_reason="fever", puncture_attempted=True, dose_mg=dose
+    )
+    assert fields(found, "dose_impossible") == ({"dose_mg"} if is_found else set())
+
+
 def test_medication_incident_of_an_overdose(build, fields):
     assert fields(build.of_session(dose_mg=400), "medication_incident") == {"dose_mg"}
     assert fields(build.of_session(dose_mg=300), "medication_incident") == set()

@@ -68,44 +68,17 @@ def test_a_session_typed_from_the_keyboard_is_read_into_its_entry(open_form, cou
     assert set(saved[0].reviews) == {ReviewWindow.IMMEDIATE}
 
 
-def test_a_repeat_session_takes_at_most_25_keystrokes_beyond_free_text(
-    open_form, courses, saved, qtbot
-) -> None:
-    form = open_form(courses[CLEAN])
-    qtbot.waitUntil(form.form.fields["status"].is_being_typed)
-    presses = []
-
-    def press(key: str | Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        presses.append(key)
-        qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-        qtbot.wait(150 if modifier else 0)
-
-    def press_letter(name: str) -> None:
-        words = form.form.fields[name].line.label.text()
-        press(words[words.index("&") + 1], Qt.KeyboardModifier.AltModifier)
-
-    press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    for key in "g111111222":
-        press(key)
-    for free_text in ("22.11.2026 08:00", "150", "1.1"):
-        keys(qtbot, free_text)
-        press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
-    press_letter("preservative_free_confirmed")
-    press("y")
-    press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
-    for key in "aaaaaa":
-        press(key)
-    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert len(saved) == 1
-    assert len(presses) <= 25
-
-
 def test_the_form_says_whose_session_it_is(open_form, courses) -> None:
     form = open_form(courses[CLEAN])
     patient = courses[CLEAN].patient
     assert form.head.identity.text().startswith(f"{patient.full_name}  ·  {patient.study_code}  ·  born ")
     assert form.head.cycle.text() == f"Cycle {courses[CLEAN].next_cycle_number}"
+    assert form.head.protocol.text() == "Protocol: 150 mg every 21 days, ± 3"
+
+
+def test_a_patient_without_protocol_is_said_to_have_none(open_form, courses) -> None:
+    form = open_form(dataclasses.replace(courses[CLEAN], phases=()))
+    assert form.head.protocol.text() == "No protocol"
 
 
 def test_nothing_but_the_time_is_answered_in_advance(open_form, courses) -> None:
@@ -171,6 +144,19 @@ def test_a_session_that_was_not_given_asks_little(open_form, courses, saved, qtb
         False,
     )
     assert saved[0].reviews == {}
+
+
+def test_a_dose_that_was_typed_is_not_stored_with_a_session_that_was_not_given(
+    open_form, courses, saved, qtbot
+) -> None:
+    form = open_form(courses[CLEAN])
+    fill_clean(form)
+    fill(form, status="not_given", status_reason="fever", puncture_attempted="false")
+    control(qtbot, Qt.Key.Key_S)
+    session = saved[0].administration
+    assert (session.dose_mg, session.lot_number, session.puncture_level) == (None, None, None)
+    fill(form, status="given")
+    assert form.entry().administration.dose_mg == 150
 
 
 def test_not_given_goes_on_to_its_reason_and_not_to_a_warning_that_is_over(open_form, courses, qtbot) -> None:
@@ -282,7 +268,7 @@ def test_tab_goes_through_the_whole_session_as_the_eye_does(open_form, courses, 
         "Show: Observations before",
         "Prescribed by",
         "Notes",
-        "Save session",
+        form.save_button.accessibleName(),
     ]
     assert [name for name in names if name in expected] == expected
     assert len(set(names)) == len(names)

@@ -3,13 +3,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 
+from models.fields import Choice, Day, Field, Flag, Link, Moment, Number, WholeNumber
 from models.records import Administration
-from models.vocabularies import (
-    PunctureLevel,
-    ReviewWindow,
-)
+from models.session_proposal import proposed_values
+from models.vocabularies import PunctureLevel, ReviewWindow, SessionStatus
+from tests.ui.session.conftest import NOW
 from tests.ui.session.session_typing import (
     CLEAN,
     NEW,
@@ -27,6 +28,54 @@ def test_as_last_time_fills_procedure_fields_only(open_form, courses, qtbot) -> 
     assert all(Administration.fields[name].carried_over for name in filled)
     assert form.form.read().puncture_level == courses[CLEAN].sessions_with_drug[-1].puncture_level
     assert [row.choice.value() for row in form.reviews[ReviewWindow.IMMEDIATE].rows.values()] == [""] * 6
+
+
+NEVER = {
+    "results": (
+        "csf_cells_per_ul",
+        "csf_protein_mg_dl",
+        "csf_glucose_mg_dl",
+        "csf_cytology",
+        "platelets_10e9_l",
+        "inr",
+    ),
+    "people": (
+        "prescribed_by",
+        "prepared_by",
+        "checked_by",
+        "performed_by",
+        "witnessed_by",
+        "hold_approved_by",
+    ),
+}
+
+
+def _some_value(field: Field):
+    """A value that ``field`` takes."""
+    by_kind = {Flag: True, WholeNumber: 20, Number: 20.0, Moment: NOW, Day: NOW.date()}
+    if isinstance(field, Choice):
+        return next(iter(field.vocabulary))
+    return next((value for kind, value in by_kind.items() if isinstance(field, kind)), "words")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [field for field in Administration.clinical_fields() if not isinstance(field, Link)],
+    ids=lambda field: field.name,
+)
+def test_each_field_is_taken_over_exactly_where_its_declaration_says_so(courses, field) -> None:
+    course = courses[CLEAN]
+    *earlier, last = course.administrations
+    filled = last.replace(**{field.name: _some_value(field), "status": SessionStatus.GIVEN})
+    proposed = proposed_values(replace(course, administrations=(*earlier, filled)), NOW.date())
+    assert (field.name in proposed) is field.carried_over
+    is_never = field.section.name in ("staff", "signature", "checklist", "after") or field.arrives_later
+    assert not (is_never and field.carried_over)
+
+
+def test_results_and_people_are_declared_as_never_taken_over() -> None:
+    for names in NEVER.values():
+        assert not [name for name in names if Administration.fields[name].carried_over]
 
 
 def test_as_last_time_leaves_an_expired_lot_behind(open_form, courses) -> None:
