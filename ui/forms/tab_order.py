@@ -33,8 +33,9 @@ def _stops(widget: QWidget) -> list[QWidget]:
 
 def focus_order(rows: FieldLayout) -> list[QWidget]:
     """What takes the focus in rows of fields and of the reasons and suggestions under them, in reading order."""
-    return [
-        line.field
+    lines = [
+        line
         for line in rows.reading_order()
         if isinstance(line, LabelledField | ReasonLine | SuggestionLine)
     ]
+    return [line if line.focusProxy() is not None else line.field for line in lines]
