@@ -57,8 +57,14 @@ def light_courses(register: Register, patient_ids: Sequence[str] | None) -> list
 
 _PATIENTS = """SELECT id, study_code, family_name, given_name, death_date, it_stop_date, next_appointment_at
     FROM patients WHERE voided_at IS NULL AND death_date IS NULL AND it_stop_date IS NULL"""
-_SESSIONS = """SELECT patient_id, performed_at FROM administrations
-    WHERE voided_at IS NULL AND status IN ('given', 'partly_given')"""
+_COUNTED = "SELECT patient_id FROM protocol_phases WHERE voided_at IS NULL AND count IS NOT NULL"
+_GIVEN = "voided_at IS NULL AND status IN ('given', 'partly_given')"
+# Only a phase that ends after a number of sessions asks for all of them; else the last one decides.
+_SESSIONS = f"""SELECT patient_id, performed_at FROM (
+        SELECT patient_id, performed_at FROM administrations WHERE {_GIVEN} AND patient_id IN ({_COUNTED})
+        UNION ALL SELECT patient_id, max(performed_at) AS performed_at FROM administrations
+        WHERE {_GIVEN} AND patient_id NOT IN ({_COUNTED}) GROUP BY patient_id)
+    WHERE 1"""
 _PHASES = """SELECT patient_id, valid_from, phase, dose_mg, interval_days, tolerance_days, count, until_date
     FROM protocol_phases WHERE voided_at IS NULL"""
 _ORDER = {

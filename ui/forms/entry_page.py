@@ -18,6 +18,7 @@ from ui.forms.finding_place import FindingPlace
 from ui.forms.finding_words import finding_words
 from ui.forms.findings_panel import FindingsPanel
 from ui.forms.form_context import FormContext
+from ui.forms.tab_order import go_on, leave, shown_in, stops_in, stops_of
 from ui.widgets.button import Button
 from ui.widgets.page import Page
 from ui.widgets.text import TextRole, text_label
@@ -124,6 +125,15 @@ class EntryPage(Page):
     def focus_first(self) -> None:
         """Bring the focus to where typing begins."""
         raise NotImplementedError
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go from the header through the cards to the buttons below them, then off the page."""
+        order = [
+            *stops_in(shown_in(self.header), self),
+            *(stop for part in shown_in(self.body) for stop in stops_of(part, self)),
+            *stops_in(shown_in(self.footer), self),
+        ]
+        return go_on(order, forwards=next) or leave(self, forwards=next) or super().focusNextPrevChild(next)
 
     def is_changed(self) -> bool:
         """Whether anything was typed since the page was filled."""

@@ -50,24 +50,11 @@ class FieldLayout(RowsLayout):
         self.removeWidget(line)
 
     def reading_order(self) -> list[QWidget]:
-        """Every field and line as the eye meets them, the hidden ones where they would stand."""
-        width = max(self.geometry().width(), self.narrowest())
-        found: list[QWidget] = []
-        for row in self._field_rows(width):
-            widgets = [cell.item.widget() for cell in row]
-            found += widgets
-            found += [line for widget in widgets for line in self._under.get(widget, [])]
-        for widget in reversed([item.widget() for item in self._items]):
-            if widget not in found:
-                found.insert(self._place_among(widget, found), widget)
-        return found
-
-    def _place_among(self, widget: QWidget, found: list[QWidget]) -> int:
-        """Before the first field that comes later; a line of a hidden field stands last."""
-        declared = [item.widget() for item in self._items]
-        later = [each for each in declared[declared.index(widget) + 1 :] if each in self._widths]
-        is_field = widget in self._widths
-        return next((found.index(each) for each in later if is_field and each in found), len(found))
+        """Every field and line as the eye meets them now, from row to row; the hidden ones last."""
+        self.activate()
+        shown = [item.widget() for item in self.shown()]
+        hidden = [item.widget() for item in self._items if item.widget() not in shown]
+        return sorted(shown, key=lambda widget: (widget.y(), widget.x())) + hidden
 
     def narrowest(self) -> int:
         """One field."""

@@ -34,7 +34,6 @@ class ReasonLine(QFrame):
         row.addWidget(icon)
         row.addWidget(self.words, 2)
         row.addWidget(self.field, 3)
-        self.setFocusProxy(self.field)
         self.field.valueChanged.connect(lambda _text: self.typed.emit())
 
     def say(self, sentence: str) -> None:

@@ -9,8 +9,7 @@ from functools import partial
 from itertools import groupby
 from typing import Any, Protocol
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.fields import Field, Link, Section, Structure
@@ -24,7 +23,7 @@ from ui.forms.form_field import FormField
 from ui.forms.form_words import section_words, title_words
 from ui.forms.mnemonics import FIGURES, Mnemonics
 from ui.forms.section_card import SectionCard
-from ui.forms.tab_order import order_tabs
+from ui.forms.tab_order import go_on
 
 FEWEST_QUESTIONS = 3
 """So many choices in a row with the same answers stand as a list of questions."""
@@ -87,7 +86,6 @@ class RecordForm(QWidget):
         self.set.left.connect(self.left)
         self._number_cards()
         self._refresh()
-        self.order_tabs()
 
     def load(self, record: Record) -> None:
         """Show ``record``."""
@@ -117,7 +115,6 @@ class RecordForm(QWidget):
         if not numbered:
             self._unnumbered.add(card)
         self._number_cards()
-        self.order_tabs()
 
     def place_of(self, finding: Finding) -> FormField | None:
         """The field a finding is about, where the form shows it."""
@@ -143,14 +140,9 @@ class RecordForm(QWidget):
         """Everything that takes the focus, in reading order."""
         return [widget for card in self._layout.cards() for widget in card.focus_order()]
 
-    def order_tabs(self) -> None:
-        """Chain the fields in reading order; to be called when a line came or went."""
-        order_tabs(self.focus_order())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows break elsewhere at another width, and with them the place of the reasons."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.order_tabs)
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go on by how the rows stand now: they break elsewhere at another width, and reasons move with them."""
+        return go_on(self.focus_order(), forwards=next) or super().focusNextPrevChild(next)
 
     def _add_section(self, section: Section | None, fields: Sequence[Field[Any]], *, foldable: bool) -> None:
         translate = self._context.translate

@@ -22,7 +22,6 @@ from ui.forms.form_heading import FormHeading
 from ui.forms.form_words import title_words
 from ui.forms.record_form import RecordForm
 from ui.forms.saved_row import RowAt, SavedRow, voided_words
-from ui.forms.tab_order import order_tabs
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,6 @@ class RecordPage(EntryPage):
         self.correction.typed.connect(self.check_soon)
         self.correction.typed.connect(self.changed)
         self.row.settled.connect(self._note_change)
-        self.panel.rearranged.connect(self.form.order_tabs)
         self.form.load(record)
         self.panel.set_reasons(reasons_kept(record.findings))
         self.note_untouched()
@@ -171,7 +169,6 @@ class RecordPage(EntryPage):
 
     def _show_conflict(self) -> None:
         self._note_change()
-        order_tabs([*self.row.conflict.focus_order(), *self.form.focus_order()])
         (self.open_choice() or self.save_button).setFocus()
         self.scroll_to_top()
 

@@ -1,12 +1,15 @@
-"""Lets Tab go through a form as the eye does."""
+"""Lets Tab go through a form as the eye does.
+
+Qt's own chain is not asked inside a form: a widget with a proxy for its focus takes along whatever stands between
+the two when it is moved in the chain, and the chain falls apart.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui.forms.field_layout import FieldLayout
 from ui.forms.reason_line import ReasonLine
@@ -14,28 +17,80 @@ from ui.forms.suggestion_line import SuggestionLine
 from ui.widgets.labelled_field import LabelledField
 
 
-def order_tabs(widgets: Iterable[QWidget]) -> None:
-    """Chain the widgets in the order given; a widget that is made of several is taken apart."""
-    for before, after in pairwise(stop for widget in widgets for stop in _stops(widget)):
-        QWidget.setTabOrder(before, after)
+def go_on(order: Sequence[QWidget], *, forwards: bool) -> bool:
+    """Bring the focus from where it is to its neighbour in ``order``.
 
-
-def _stops(widget: QWidget) -> list[QWidget]:
-    """``widget``, and where another takes its focus, the parts inside.
-
-    Qt gives the focus of a widget with a proxy to the proxy, wherever it stands in the chain, so both must move.
+    Give False where it stands on nothing of ``order``, or at its end.
     """
-    if widget.focusProxy() is None:
-        return [widget]
-    parts = [part for part in widget.findChildren(QWidget) if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    return [widget, *parts]
+    focused = QApplication.focusWidget()
+    stops = [widget for widget in order if takes_tab(widget)]
+    at = next((at for at, stop in enumerate(stops) if stop is focused or stop.isAncestorOf(focused)), None)
+    beyond = -1 if at is None else at + (1 if forwards else -1)
+    if not 0 <= beyond < len(stops):
+        return False
+    _focus(stops[beyond], forwards=forwards)
+    return True
+
+
+def leave(page: QWidget, *, forwards: bool) -> bool:
+    """Bring the focus to the first widget of Qt's chain that stands outside ``page``; give whether there is one."""
+    focused = QApplication.focusWidget() or page
+    widget = focused
+    while True:
+        widget = widget.nextInFocusChain() if forwards else widget.previousInFocusChain()
+        if widget is focused:
+            return False
+        if widget is not page and not page.isAncestorOf(widget) and takes_tab(widget):
+            _focus(widget, forwards=forwards)
+            return True
+
+
+def shown_in(layout: QLayout) -> list[QWidget]:
+    """The widgets of ``layout`` and of the layouts inside it."""
+    found: list[QWidget] = []
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item.widget() is not None:
+            found.append(item.widget())
+        elif item.layout() is not None:
+            found += shown_in(item.layout())
+    return found
+
+
+def stops_of(part: QWidget, page: QWidget) -> list[QWidget]:
+    """What takes Tab in a part of a page: in the order it names itself, then whatever else it holds."""
+    named = part.focus_order() if hasattr(part, "focus_order") else []
+    others = [
+        stop
+        for stop in stops_in([part], page)
+        if not any(known is stop or known.isAncestorOf(stop) for known in named)
+    ]
+    return [*named, *others]
+
+
+def stops_in(widgets: Iterable[QWidget], page: QWidget) -> list[QWidget]:
+    """What takes Tab in ``widgets``, row by row as it stands on ``page``."""
+    found = [
+        part
+        for widget in widgets
+        for part in (widget, *widget.findChildren(QWidget))
+        if takes_tab(part) and part.focusProxy() is None
+    ]
+    places = {part: part.mapTo(page, QPoint(0, 0)) for part in found}
+    return sorted(found, key=lambda part: (places[part].y() + part.height() // 2, places[part].x()))
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Whether Tab may stop there now."""
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled()
 
 
 def focus_order(rows: FieldLayout) -> list[QWidget]:
     """What takes the focus in rows of fields and of the reasons and suggestions under them, in reading order."""
-    lines = [
-        line
-        for line in rows.reading_order()
-        if isinstance(line, LabelledField | ReasonLine | SuggestionLine)
-    ]
-    return [line if line.focusProxy() is not None else line.field for line in lines]
+    lines = rows.reading_order()
+    return [line.field for line in lines if isinstance(line, LabelledField | ReasonLine | SuggestionLine)]
+
+
+def _focus(widget: QWidget, *, forwards: bool) -> None:
+    widget.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)

@@ -26,7 +26,6 @@ from ui.forms.form_heading import FormHeading
 from ui.forms.form_words import choice_words, field_words
 from ui.forms.mnemonics import Mnemonics
 from ui.forms.saved_row import unsigning_words
-from ui.forms.tab_order import order_tabs
 from ui.session.complication_review_form import ComplicationReviewForm
 from ui.theme.tones import Tone
 from ui.widgets.chip import Chip
@@ -155,7 +154,6 @@ class ReviewPage(EntryPage):
             unsigned = unsigning_words(self.session, self.context.translate) if found else []
             self.correction.show_corrected([self._label(each) for each in found], consequences=unsigned)
         self._say_elapsed()
-        self._order_tabs()
 
     def _label(self, changed: Complication | str) -> str:
         translate = self.context.translate
@@ -201,15 +199,10 @@ class ReviewPage(EntryPage):
         self.check_soon()
         self.changed.emit()
 
-    def _order_tabs(self) -> None:
-        order_tabs([*self.review.focus_order(), *self.correction.focus_order()])
-
     def _connect(self) -> None:
         self.review.changed.connect(self._note_change)
         self.review.left.connect(self.check_soon)
         self.correction.typed.connect(self._note_reason)
-        for part in (self.panel, self.review):
-            part.rearranged.connect(self._order_tabs)
 
     def _note_reason(self) -> None:
         self.check_soon()

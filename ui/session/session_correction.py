@@ -21,7 +21,6 @@ from ui.forms.finding_place import FindingPlace
 from ui.forms.form_context import FormContext
 from ui.forms.form_words import title_words
 from ui.forms.saved_row import PartVersions, RowAt, SavedRow, voided_words
-from ui.forms.tab_order import order_tabs
 from ui.patients.value_words import value_words
 from ui.session.session_form import SessionForm
 from ui.typed_dates import shown_date
@@ -125,7 +124,6 @@ class SessionCorrectionForm(SessionForm):
         self._agents_before = agents_of(current, self.course)
         self.row.meet(current, [agents])
         self._note_change()
-        order_tabs([*self.row.conflict.focus_order(), *self.form.focus_order()])
         (self.open_choice() or self.save_button).setFocus()
         self.scroll_to_top()
 

@@ -263,8 +263,6 @@ class SessionForm(EntryPage):
         for part in (self.form, self.agents, *self.reviews.values()):
             part.changed.connect(self._note_change)
             part.left.connect(self.check_soon)
-        for part in (self.panel, self.agents, *self.reviews.values()):
-            part.rearranged.connect(self.form.order_tabs)
         self.mode.valueChanged.connect(self._follow_mode)
         self.mode.valueChanged.connect(self._note_change)
         self.head.take_over_button.clicked.connect(self.take_over)
@@ -277,6 +275,5 @@ class SessionForm(EntryPage):
         self.form.insert_card(immediate, after=AFTER_REVIEW)
         self.form.cards["session"].put_beside_title(self.mode)
         self.form.cards["drug"].put_below(self.agents)
-        self.form.order_tabs()
         self.body.addWidget(self.form)
         self.body.addStretch(1)

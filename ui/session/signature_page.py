@@ -24,7 +24,6 @@ from ui.forms.form_context import FormContext
 from ui.forms.form_field import FormField
 from ui.forms.form_heading import FormHeading
 from ui.forms.section_card import SectionCard
-from ui.forms.tab_order import order_tabs
 from ui.login_page import PasswordField
 from ui.theme.spacing import fix_size
 from ui.theme.tokens import FIELD_COLUMN_WIDTH
@@ -187,8 +186,6 @@ class SignaturePage(EntryPage):
         self.form_card.add(self._password_line)
         self.body.addWidget(self.form_card)
         self.body.addStretch(1)
-        editors = [field.editor for field in fields]
-        order_tabs([*editors, self.password, self.discard_button, self.save_button])
 
     def _facts_card(self, facts: Sequence[str]) -> Card:
         card = Card(self.tr("What is signed"))

@@ -43,12 +43,12 @@ def make_form(context, qtbot):
     return make
 
 
-def tab_stops(first: QWidget, count: int) -> list[QWidget]:
+def tab_stops(qtbot, first: QWidget, count: int) -> list[QWidget]:
     """Where Tab goes from ``first``, pressed ``count`` times."""
     found = [first]
     for _ in range(count):
         focused = QApplication.focusWidget()
-        focused.window().focusNextChild()
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
         found.append(QApplication.focusWidget())
     return found
 
@@ -191,7 +191,7 @@ def test_tab_order_is_reading_order(make_form, show_active, qtbot, kind, width) 
     qtbot.wait(30)
     fields = [each for each in form.fields.values() if each.line.isVisible()]
     form.focus_first()
-    stops = tab_stops(QApplication.focusWidget(), len(fields) - 1)
+    stops = tab_stops(qtbot, QApplication.focusWidget(), len(fields) - 1)
     met = [
         next(each for each in fields if each.editor is stop or each.editor.isAncestorOf(stop))
         for stop in stops

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from models.findings import Code
 from models.vocabularies import Complication, ReviewWindow
@@ -14,12 +15,12 @@ from tests.ui.session.session_typing import CLEAN, HELD, SHORT, fill
 from ui.session.session_form import SessionForm
 
 
-def walk(form: SessionForm) -> list[QWidget]:
+def walk(form: SessionForm, qtbot: QtBot) -> list[QWidget]:
     """Everything that Tab meets from the first control of the form to its save button."""
     form.form.focus_order()[0].setFocus()
     met = [QApplication.focusWidget()]
     while met[-1] is not form.save_button and len(met) < 300:
-        form.window().focusNextChild()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     return met
 
@@ -74,7 +75,7 @@ def test_every_step_of_tab_is_a_step_of_the_eye(  # noqa: PLR0917 - fixtures
         fill(form, status="not_given")
     form.resize(width, 840)
     qtbot.wait(60)
-    met = walk(form)
+    met = walk(form, qtbot)
     inside = [widget for widget in met if form.form.isAncestorOf(widget)]
     assert met[-1] is form.save_button
     assert len(set(inside)) == len(inside)
@@ -90,7 +91,7 @@ def test_every_step_of_tab_is_a_step_of_the_eye(  # noqa: PLR0917 - fixtures
 def test_tab_meets_every_control_that_is_seen(open_form, courses, qtbot) -> None:
     form = stuffed(open_form(courses[SHORT]))
     qtbot.wait(60)
-    met = walk(form)
+    met = walk(form, qtbot)
     seen = [
         widget
         for widget in form.form.findChildren(QWidget)

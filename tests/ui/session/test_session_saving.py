@@ -131,7 +131,7 @@ def test_nothing_is_lost_when_the_register_refuses(open_form, courses, saved, qt
     assert form.typed() == before
     assert "Another session is recorded on 23 Nov 2026" in form.panel.general.obstacle()
     line = form.panel.reason_line(Code.POSSIBLE_DUPLICATE)
-    line.setFocus()
+    line.field.setFocus()
     keys(qtbot, "two doses that day")
     saved.refusal = None
     control(qtbot, Qt.Key.Key_S)
