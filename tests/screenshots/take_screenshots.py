@@ -24,6 +24,7 @@ from models.demonstration.demonstration_register import (
 from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.vocabularies import Complication, ReviewWindow
+from tests.screenshots.nurse_pages import take_nurse_pages
 from ui.application import Appearance, build_application
 from ui.first_window import FirstWindow
 from ui.main_page import ANALYSIS, PATIENTS, MainPage
@@ -46,6 +47,7 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=IMAGES)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--dark", action="store_true", help="every picture in dark colours, not only a few")
+    parser.add_argument("--pages", choices=["all", "nurse"], default="all", help="which pages")
     asked = parser.parse_args()
     asked.output.mkdir(parents=True, exist_ok=True)
     application = build_application([sys.argv[0]], appearance=Appearance.LIGHT, scale=asked.scale)
@@ -54,7 +56,7 @@ def main() -> int:
         plan = DemonstrationPlan(read_cohort(PUBLISHED_COHORT), NOW)
         build_demonstration(database, plan, workplace()).close()
         tour = Tour(application, database, asked.output, scale=asked.scale)
-        tour.take(dark=asked.dark)
+        tour.take(dark=asked.dark, only_nurse=asked.pages == "nurse")
     return 0
 
 
@@ -82,16 +84,23 @@ class Tour:
         self.window.painted.connect(self.session.start)
         self.window.resize(*(round(side * scale) for side in SIZE))
 
-    def take(self, *, dark: bool) -> None:
+    def take(self, *, dark: bool, only_nurse: bool = False) -> None:
         """Take the pictures in light colours and some of them in dark ones, or all in dark ones."""
         self.window.show()
         self.window.activateWindow()
         self._wait(lambda: self.session.runner is not None)
         if dark:
             self._show(Appearance.DARK)
-        self._picture("login")
+        self.picture("login")
         page = self._log_in()
-        self._picture("today")
+        if not only_nurse:
+            self._every_place(page, dark=dark)
+        take_nurse_pages(self, page)
+        self.session.end()
+        (self._output / ".view.json").unlink(missing_ok=True)
+
+    def _every_place(self, page: MainPage, *, dark: bool) -> None:
+        self.picture("today")
         self._patient(page)
         self._form(page)
         self._survival(page)
@@ -102,8 +111,8 @@ class Tour:
             self._survival(page)
             self._patient(page)
             self._form(page)
-        self.session.end()
-        (self._output / ".view.json").unlink(missing_ok=True)
+            self._show(Appearance.LIGHT)
+            self._suffix = ""
 
     def _log_in(self) -> MainPage:
         login = self.window.login
@@ -114,19 +123,19 @@ class Tour:
         return self.session.page
 
     def _patient(self, page: MainPage) -> None:
-        page.open_patient(self._id(page, PATIENT))
+        page.open_patient(self.patient_id(PATIENT))
         patient = page.patients.page
-        self._picture("patient-sessions")
+        self.picture("patient-sessions")
         for tab in ("course", "record", "assessments", "therapy"):
             patient.strip.set_value(tab)
-            self._picture(f"patient-{tab}")
+            self.picture(f"patient-{tab}")
         patient.strip.set_value("sessions")
         patient.tabs.sessions.open_session(patient.course.administrations[4].id or "")
-        self._picture("session-details")
+        self.picture("session-details")
         patient.tabs.sessions.close_session()
 
     def _form(self, page: MainPage) -> None:
-        page.open_patient(self._id(page, DUE_PATIENT))
+        page.open_patient(self.patient_id(DUE_PATIENT))
         patient = page.patients.page
         patient.begin_session()
         form = patient.form
@@ -143,21 +152,21 @@ class Tour:
             rows[complication].choice.set_value("absent")
         rows[Complication.ARACHNOIDITIS].choice.set_value("not_assessed")
         form.check_now()
-        self._picture("session-form")
+        self.picture("session-form")
         self._scroll_to(form, form.reviews[ReviewWindow.IMMEDIATE])
-        self._picture("session-form-complications")
+        self.picture("session-form-complications")
         form.note_untouched()
         patient.may_leave()
 
     def _survival(self, page: MainPage) -> None:
         page.shell.show_place(ANALYSIS)
-        self._picture("survival")
+        self.picture("survival")
         areas = page.survival.findChildren(QScrollArea)
         sheet = next(area for area in areas if area.isVisible())
         for name, share in (("survival-at-risk", 0.4), ("survival-tables", 1.0)):
             bar = sheet.verticalScrollBar()
             bar.setValue(round(share * bar.maximum()))
-            self._picture(name)
+            self.picture(name)
         bar.setValue(0)
         page.shell.show_place(PATIENTS)
 
@@ -195,23 +204,24 @@ class Tour:
         area = next(area for area in form.findChildren(QScrollArea) if area.widget().isAncestorOf(part))
         area.verticalScrollBar().setValue(part.mapTo(area.widget(), QPoint(0, 0)).y())
 
-    def _id(self, page: MainPage, study_code: str) -> str:
-        found = page.patients._found
+    def patient_id(self, study_code: str) -> str:
+        """The id of a patient of the register."""
+        found = self.session.page.patients._found
         return next(patient.id for patient in found if patient.study_code == study_code)
 
     def _show(self, appearance: Appearance) -> None:
         self.session.show_view(ViewSettings(appearance, self._scale))
 
-    def _picture(self, name: str) -> None:
+    def picture(self, name: str) -> None:
         """Take a picture once nothing is under way, with no cursor blinking in it."""
         if self._suffix and name not in ALSO_DARK:
             return
-        self._rest()
+        self.rest()
         with _without_focus(self._application):
             self.window.grab().save(str(self._output / f"{name}{self._suffix}.png"))
         print(f"{name}{self._suffix}.png")
 
-    def _rest(self) -> None:
+    def rest(self) -> None:
         runner = self.session.runner
         for _ in range(3):
             self._turn(200)

@@ -24,11 +24,10 @@ class FindingsPanel(QObject):
     """Put ``chips`` below a form and ``general`` above it.
 
     ``find_place`` tells where a finding stands, None for one that no field shows. ``reason_typed`` comes with
-    every change of a reason, ``rearranged`` when lines came or went.
+    every change of a reason.
     """
 
     reason_typed = Signal()
-    rearranged = Signal()
 
     def __init__(self, context: FormContext, find_place: Callable[[Finding], FindingPlace | None]) -> None:
         super().__init__()
@@ -111,8 +110,6 @@ class FindingsPanel(QObject):
             if code in arriving:
                 self._hosts[code] = place
                 place.host(self._lines[code])
-        if moved or arriving:
-            self.rearranged.emit()
 
     def _line(self, code: Code) -> ReasonLine:
         if code not in self._lines:

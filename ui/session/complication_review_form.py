@@ -38,13 +38,11 @@ class ComplicationReviewForm(Card):
 
     Of a session that ``is_saved`` both are asked, each with its time.
 
-    ``changed`` comes with every change, ``left`` when an answer or a field is left, ``rearranged`` when fields
-    came or went.
+    ``changed`` comes with every change, ``left`` when an answer or a field is left.
     """
 
     changed = Signal()
     left = Signal()
-    rearranged = Signal()
 
     def __init__(
         self, window: ReviewWindow, context: FormContext, mnemonics: Mnemonics, *, is_saved: bool = False
@@ -228,7 +226,6 @@ class ComplicationReviewForm(Card):
 
     def _answer_or_wait(self) -> None:
         self.set_pending(not self.is_pending())
-        self.rearranged.emit()
         self._tell_change()
         if not self.is_pending():
             self.go()
@@ -264,7 +261,6 @@ class ComplicationReviewForm(Card):
         for part in (*self.rows.values(), self.others, self.reviewer, self.death):
             part.changed.connect(self._tell_change)
             part.left.connect(self.left)
-        self.others.rearranged.connect(self.rearranged)
         self.pending_button.clicked.connect(self._answer_or_wait)
 
     def _add_mnemonics(self, mnemonics: Mnemonics) -> None:
@@ -273,7 +269,6 @@ class ComplicationReviewForm(Card):
         mnemonics.add(MnemonicGroup(self, own))
         for row in self.rows.values():
             row.opened.connect(lambda opened=row: mnemonics.add(opened.event_form().mnemonics))
-            row.opened.connect(self.rearranged)
 
     def _arrange(self) -> None:
         if self.window_asked is ReviewWindow.IMMEDIATE:

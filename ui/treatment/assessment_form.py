@@ -20,7 +20,6 @@ class AssessmentForm(RecordPage):
         self.form.cards["judgement"].put_under("overall_response", self.suggestion)
         self.suggestion.accepted.connect(self._accept)
         self.form.changed.connect(self._suggest)
-        self.form.order_tabs()
         self._suggest()
 
     def _suggest(self) -> None:

@@ -22,7 +22,6 @@ class PatientForm(RecordPage):
         self.form.cards["treatment"].put_under("arm", self.suggestion)
         self.suggestion.accepted.connect(self._accept)
         self.form.changed.connect(self._suggest)
-        self.form.order_tabs()
         self._suggest()
 
     def _suggest(self) -> None:

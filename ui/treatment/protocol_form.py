@@ -148,8 +148,6 @@ class ProtocolForm(EntryPage):
         for part in (self.form, self.phases):
             part.changed.connect(self._note_change)
             part.left.connect(self.check_soon)
-        for part in (self.panel, self.phases):
-            part.rearranged.connect(self.form.order_tabs)
 
     def _arrange(self) -> None:
         heading = FormHeading(self.accessibleName(), self.course.patient, self.context.translate)
