@@ -48,7 +48,6 @@ class SettingsForm(EntryPage):
         self.body.addStretch(1)
         self.form.changed.connect(self._note_change)
         self.form.left.connect(self.check_soon)
-        self.panel.rearranged.connect(self.form.order_tabs)
         self.form.load(settings)
         self.note_untouched()
 
