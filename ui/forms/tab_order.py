@@ -33,16 +33,28 @@ def go_on(order: Sequence[QWidget], *, forwards: bool) -> bool:
 
 
 def leave(page: QWidget, *, forwards: bool) -> bool:
-    """Bring the focus to the first widget of Qt's chain that stands outside ``page``; give whether there is one."""
-    focused = QApplication.focusWidget() or page
-    widget = focused
-    while True:
-        widget = widget.nextInFocusChain() if forwards else widget.previousInFocusChain()
-        if widget is focused:
-            return False
-        if widget is not page and not page.isAncestorOf(widget) and takes_tab(widget):
-            _focus(widget, forwards=forwards)
-            return True
+    """Bring the focus off ``page``: on to the top of the window, or back to what stands above the page.
+
+    Qt's chain is not walked: PySide takes each neighbour it gives for a child of the widget asked, and lets go of the
+    window's own menu when the page is deleted.
+    """
+    window = page.window()
+    if window is page:
+        return False
+    outside = [
+        stop for stop in stops_in([window], window) if stop is not page and not page.isAncestorOf(stop)
+    ]
+    top, left = page.mapTo(window, QPoint(0, 0)).y(), page.mapTo(window, QPoint(0, 0)).x()
+    above = [stop for stop in outside if _is_above(stop, window, top=top, left=left)]
+    if not outside:
+        return False
+    _focus(outside[0] if forwards else (above or outside)[-1], forwards=forwards)
+    return True
+
+
+def _is_above(stop: QWidget, window: QWidget, *, top: int, left: int) -> bool:
+    place = stop.mapTo(window, QPoint(0, 0))
+    return place.y() < top and place.x() >= left
 
 
 def shown_in(layout: QLayout) -> list[QWidget]:

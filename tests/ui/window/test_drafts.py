@@ -166,3 +166,14 @@ def test_a_draft_of_another_account_says_whose_it_is_and_the_trail_keeps_who_typ
     assert f'"typed_by":"{ACCOUNT}"' in told[0]["after"]
     session = other.page.patients.page.course.administrations[-1]
     assert (session.created_by, session.performed_by) == (NURSE, None)
+
+
+def test_the_menu_outlives_a_form_that_was_left(ward, form) -> None:
+    form.save_button.setFocus()
+    ward.press(Qt.Key.Key_Tab, on=form.save_button)
+    assert not form.isAncestorOf(QApplication.focusWidget())
+    ward.choose_tab("record")
+    ward.press(Qt.Key.Key_N, CTRL)
+    ward.rest()
+    assert ward.page.patients.page.form is not None
+    assert ward.session.menu.session.isEnabled()
