@@ -37,9 +37,18 @@ class TodayList:
 
 
 def today_lists(
-    lists: TodayLists, *, now: datetime, account: str, translate: Translate, signs: bool = False
+    lists: TodayLists,
+    *,
+    now: datetime,
+    account: str,
+    translate: Translate,
+    signs: bool = False,
+    nurses: bool = False,
 ) -> list[TodayList]:
-    """Every list in the order shown, the empty ones too; who may sign (``signs``) reads the unsigned first."""
+    """Every list in the order shown, the empty ones too.
+
+    Who may sign (``signs``) reads the unsigned first, unless she ``nurses`` as well: then patients come first.
+    """
     today = now.date()
     sources: dict[str, tuple[tuple[TodayEntry, ...], Callable[[TodayEntry], str]]] = {
         "drafts": (lists.drafts, lambda entry: _draft(entry, account, translate)),
@@ -51,7 +60,7 @@ def today_lists(
         "unsigned": (lists.unsigned, lambda entry: _sessions(entry, translate)),
         "reviews_missed": (lists.reviews_missed, lambda entry: _sessions(entry, translate)),
     }
-    order = sorted(sources, key=lambda code: signs and code != "unsigned")
+    order = sorted(sources, key=lambda code: signs and not nurses and code != "unsigned")
     found = []
     for code in order:
         entries, words = sources[code]

@@ -11,6 +11,7 @@ from models.permissions import Action
 from models.records import Administration
 from models.storage.register import Register
 from models.storage.today_queries import TodayEntry, TodayLists, read_today
+from models.vocabularies import Role
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.register_desk import RegisterDesk, sentence_of
@@ -98,6 +99,7 @@ class TodayPage(Page):
             account=identity.account,
             translate=qt_translate,
             signs=identity.may(Action.SIGN, Administration.table),
+            nurses=Role.NURSE in identity.roles,
         )
         self._fill([each for each in found if each.rows])
         self.error.hide()

@@ -27,8 +27,8 @@ def entry(day: date, **changes: object) -> TodayEntry:
     )
 
 
-def shown(lists: TodayLists, *, signs: bool = False) -> list[TodayList]:
-    return today_lists(lists, now=NOW, account="ana", translate=untranslated, signs=signs)
+def shown(lists: TodayLists, **who: bool) -> list[TodayList]:
+    return today_lists(lists, now=NOW, account="ana", translate=untranslated, **who)
 
 
 def words(**lists: tuple[TodayEntry, ...]) -> dict[str, str]:
@@ -98,6 +98,7 @@ def test_a_draft_of_somebody_else_names_its_owner() -> None:
 def test_who_may_sign_reads_the_unsigned_sessions_first_and_others_after_their_own_work() -> None:
     codes = [each.code for each in shown(TodayLists(), signs=True)]
     assert codes[:2] == ["unsigned", "drafts"]
+    assert next(each.code for each in shown(TodayLists(), signs=True, nurses=True)) == "drafts"
     codes = [each.code for each in shown(TodayLists())]
     assert codes[0] == "drafts"
     assert codes.index("unsigned") > codes.index("results")
