@@ -18,7 +18,7 @@ from ui.forms.finding_place import FindingPlace
 from ui.forms.finding_words import finding_words
 from ui.forms.findings_panel import FindingsPanel
 from ui.forms.form_context import FormContext
-from ui.forms.tab_order import go_on, leave, shown_in, stops_in, stops_of
+from ui.forms.tab_order import go_on, leave, parts_of, stops_in, stops_of
 from ui.widgets.button import Button
 from ui.widgets.page import Page
 from ui.widgets.text import TextRole, text_label
@@ -128,10 +128,12 @@ class EntryPage(Page):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Go from the header through the cards to the buttons below them, then off the page."""
+        top = self._scroll.y()
+        around = [part for part in parts_of(self) if part is not self._scroll]
         order = [
-            *stops_in(shown_in(self.header), self),
-            *(stop for part in shown_in(self.body) for stop in stops_of(part, self)),
-            *stops_in(shown_in(self.footer), self),
+            *stops_in([part for part in around if part.y() < top], self),
+            *(stop for part in parts_of(self._scroll.widget()) for stop in stops_of(part, self)),
+            *stops_in([part for part in around if part.y() >= top], self),
         ]
         return go_on(order, forwards=next) or leave(self, forwards=next) or super().focusNextPrevChild(next)
 

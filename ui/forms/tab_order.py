@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.forms.field_layout import FieldLayout
 from ui.forms.reason_line import ReasonLine
@@ -57,16 +57,11 @@ def _is_above(stop: QWidget, window: QWidget, *, top: int, left: int) -> bool:
     return place.y() < top and place.x() >= left
 
 
-def shown_in(layout: QLayout) -> list[QWidget]:
-    """The widgets of ``layout`` and of the layouts inside it."""
-    found: list[QWidget] = []
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item.widget() is not None:
-            found.append(item.widget())
-        elif item.layout() is not None:
-            found += shown_in(item.layout())
-    return found
+def parts_of(parent: QWidget) -> list[QWidget]:
+    """The widgets that stand on ``parent``, from top to bottom; a layout would wrap its stretches when asked."""
+    found = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [part for part in found if part.isVisible()]
+    return sorted(shown, key=lambda part: (part.y(), part.x()))
 
 
 def stops_of(part: QWidget, page: QWidget) -> list[QWidget]:
