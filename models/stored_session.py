@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from models.course import PatientCourse
 from models.findings import Code, Finding
-from models.records import Administration, AdverseEvent, ComplicationReview, ItAgent
-from models.session_entry import ReviewAnswer, ReviewEntry, SessionEntry
-from models.vocabularies import Complication, ReviewWindow
+from models.records import Administration, ItAgent
+from models.session_entry import ReviewEntry, SessionEntry
+from models.stored_review import stored_review
+from models.vocabularies import ReviewWindow
 
 
 @dataclass(frozen=True)
@@ -76,35 +76,8 @@ def session_reasons(session: Administration) -> dict[Code, str]:
 
 def stored_reviews(session: Administration, course: PatientCourse) -> dict[ReviewWindow, ReviewEntry]:
     """The answered windows of a session; a pending one is missing."""
-    reviews = {}
-    for window in ReviewWindow:
-        rows = course.reviews_of(session.id or "", window)
-        if rows:
-            reviews[window] = _review(rows, window, course.events_of(session.id or ""))
-    return reviews
-
-
-def _review(
-    rows: tuple[ComplicationReview, ...], window: ReviewWindow, events: tuple[AdverseEvent, ...]
-) -> ReviewEntry:
-    by_id = {event.id: event for event in events}
-    return ReviewEntry(
-        answers=dict(_answers(rows, by_id)),
-        others=tuple(
-            event for event in events if event.complication is Complication.OTHER and event.window is window
-        ),
-        reviewed_at=rows[0].reviewed_at,
-        reviewed_by=rows[0].reviewed_by,
-    )
-
-
-def _answers(
-    rows: tuple[ComplicationReview, ...], events: dict[str | None, AdverseEvent]
-) -> Iterator[tuple[Complication, ReviewAnswer]]:
-    for row in rows:
-        if row.complication is not None and row.status is not None:
-            event = events.get(row.adverse_event_id) if row.adverse_event_id else None
-            yield row.complication, ReviewAnswer(row.status, nrs=row.nrs, event=event)
+    stored = {window: stored_review(course, session, window) for window in ReviewWindow}
+    return {window: review.entry() for window, review in stored.items() if review is not None}
 
 
 def paired_agents(typed: tuple[ItAgent, ...], stored: tuple[ItAgent, ...]) -> tuple[ItAgent, ...]:
