@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
@@ -16,9 +16,8 @@ from ui.drafts.draft_strip import DraftStrip
 from ui.forms.form_words import title_words
 from ui.language import qt_translate
 from ui.leaving import may_discard
-from ui.patients.banner_facts import BannerFacts, banner_facts
 from ui.patients.history_page import HistoryPage
-from ui.patients.patient_colour import patient_colour
+from ui.patients.patient_banner import PatientBanner
 from ui.patients.patient_forms import PatientForms, tab_of
 from ui.patients.patient_tabs import COMPLICATIONS, SESSIONS, PatientTabs
 from ui.patients.proposal_strip import ProposalStrip
@@ -26,17 +25,14 @@ from ui.patients.record_addresses import record_address
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
-from ui.theme.theme import current_theme
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
 from ui.theme.tones import Tone
-from ui.widgets.banner import Banner
 from ui.widgets.notice_line import NoticeLine
 from ui.widgets.tab_strip import TabStrip
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
     from models.record import KeptRecord
-    from models.records import Patient
     from ui.forms.entry_page import EntryPage
 
 
@@ -48,20 +44,18 @@ class PatientPage(QWidget):
         self._desk = desk
         self._forms = PatientForms(desk)
         self.course: PatientCourse | None = None
-        self._look_alikes: list[Patient] = []
         self.form: EntryPage | None = None
         self.keeping: DraftKeeping | None = None
         self._history: HistoryPage | None = None
         self.drafts = DraftStrip()
         self.proposals = ProposalStrip()
-        self.banner = Banner()
+        self.banner = PatientBanner()
         self.tabs = PatientTabs(desk)
         self.strip = TabStrip(self.tabs.labels(), name=self.tr("Patient"))
         self.notice = NoticeLine()
         self.printing = Printing(desk, self)
         self._content = QStackedWidget()
         self._shown_tab = SESSIONS
-        self._facts: BannerFacts | None = None
         self.kept_words = ""
         self._arrange()
         self._wire()
@@ -78,7 +72,7 @@ class PatientPage(QWidget):
             self.tell_kept(self.kept_words)
             self._close_history()
             self.strip.set_value(SESSIONS)
-        self._look_alikes = RegisteredPatients(self._desk.register).look_alikes(course.patient)
+        self.banner.set_look_alikes(RegisteredPatients(self._desk.register).look_alikes(course.patient))
         if is_changed:
             self.tabs.set_course(course, self._shown_tab)
         if is_changed and self.form is not None:
@@ -186,12 +180,6 @@ class PatientPage(QWidget):
         else:
             self.notice.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Give the banner the patient's colour on the new ground."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_facts"):
-            self._paint_banner()
-
     def _show_form(self, form: EntryPage, keeping: DraftKeeping) -> None:
         self.tell_kept(self.kept_words)
         self._close_history()
@@ -274,30 +262,17 @@ class PatientPage(QWidget):
         self.show_drafts()
 
     def _show_banner(self) -> None:
-        """Say who she is as things stand now."""
+        """Say who she is as things stand now, and what is proposed while no form is open."""
         if self.course is None:
             return
         desk, address = self._desk, self.keeping.address if self.keeping is not None else None
         logging = address is not None and address.kind is FormKind.SESSION and not address.record_id
-        self._facts = banner_facts(
-            self.course,
-            desk.thresholds(),
-            today=desk.today(),
-            translate=qt_translate,
-            logging=logging,
-            look_alikes=self._look_alikes,
-        )
-        self._paint_banner()
+        thresholds = desk.thresholds()
+        self.banner.show_course(self.course, thresholds, today=desk.today(), logging=logging)
         if self.form is None:
-            self.proposals.show_course(self.course, desk.thresholds())
+            self.proposals.show_course(self.course, thresholds)
         else:
             self.proposals.clear()
-
-    def _paint_banner(self) -> None:
-        facts, course = self._facts, self.course
-        if facts is not None and course is not None:
-            colour = patient_colour(course.patient.study_code or "", current_theme().palette)
-            self.banner.show_subject(facts.title, facts.details, chips=facts.chips, colour=colour)
 
     def _wire(self) -> None:
         tabs = self.tabs
