@@ -67,6 +67,8 @@ def _apply_pragmas(connection: Connection, key: bytes) -> None:
         "recursive_triggers = ON",
         "temp_store = MEMORY",
         "secure_delete = ON",
+        # 32 MB of pages stay decrypted: with SQLite's own 2 MB a search of 10 000 patients decrypts them at each key.
+        "cache_size = -32768",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

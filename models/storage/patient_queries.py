@@ -59,7 +59,8 @@ _SUMMARY = """
             AND a.status IN ('given', 'partly_given')) AS last_session_at,
         (SELECT h.reason FROM holds h WHERE h.patient_id = p.id AND h.lifted_at IS NULL
             AND h.voided_at IS NULL LIMIT 1) AS open_hold
-    FROM (SELECT * FROM patients p WHERE {condition} AND p.voided_at IS NULL ORDER BY {order} LIMIT ?) p
+    FROM (SELECT p.id, p.study_code, p.family_name, p.given_name, p.birth_date, p.death_date, p.prior_it_cycles
+        FROM patients p WHERE {condition} AND p.voided_at IS NULL ORDER BY {order} LIMIT ?) p
     ORDER BY {order}
 """
 """The inner query chooses who is shown; asked of everybody found, the questions about sessions would be slow."""
