@@ -65,7 +65,7 @@ PAGES: tuple[AdministrationPage, ...] = (
     ),
     AdministrationPage(
         STAFF,
-        QT_TRANSLATE_NOOP("Administration", "S&taff"),
+        QT_TRANSLATE_NOOP("Administration", "Sta&ff"),
         (Action.INSERT, StaffMember.table),
         _staff,
     ),
@@ -77,7 +77,7 @@ PAGES: tuple[AdministrationPage, ...] = (
     ),
     AdministrationPage(
         AUDIT,
-        QT_TRANSLATE_NOOP("Administration", "A&udit trail"),
+        QT_TRANSLATE_NOOP("Administration", "Audit &trail"),
         (Action.ADMINISTER, REGISTER),
         _audit,
     ),

@@ -43,7 +43,7 @@ class OutcomeForm(RecordPage):
         self.progression.button.clicked.connect(self._ask_for_assessment)
 
     def _ask_for_assessment(self) -> None:
-        patient_id = self._record.id or ""
+        patient_id = self.row.record.id or ""
         self.form_asked.emit(
             FormAddress(FormKind.RECORD, patient_id, part=f"{Assessment.table}:{PROGRESSION}")
         )

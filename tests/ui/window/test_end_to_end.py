@@ -97,7 +97,7 @@ def test_a_session_is_logged_seen_in_table_and_course_and_printed(
     table = page.tabs.sessions.table
     today = shown_date(ward.page.desk.today(), untranslated)
     top = [str(table.model().index(0, column).data()) for column in range(9)]
-    assert top[:4] == ["36", today, "150", "2"]
+    assert top[:5] == ["36", today, "L3–L4", "150", "2"]
     assert "site pain" in top[8]
     assert "late review pending" in top[8]
     assert table.current_id() == page.course.administrations[-1].id

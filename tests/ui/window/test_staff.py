@@ -22,11 +22,10 @@ def desk(ward):
 
 
 @pytest.fixture
-def page(ward, desk, show_active):
-    shown = StaffPage(desk)
-    shown.resize(1000, 800)
-    show_active(shown)
-    return shown
+def page(ward, desk) -> StaffPage:
+    """The page as the menu opens it."""
+    ward.choose_entry(Qt.Key.Key_A, Qt.Key.Key_F)
+    return ward.page.administration.pages["staff"]
 
 
 def rows(page: StaffPage) -> list[list[str]]:
