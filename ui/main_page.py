@@ -167,10 +167,10 @@ class MainPage(QWidget):
         from ui.administration.account_work import change_own
 
         dialog = OwnPasswordDialog(self.window(), self.desk.register.identity.account)
-        dialog.submitted.connect(lambda: change_own(dialog, self.desk, done=self.tell))
+        dialog.submitted.connect(lambda: change_own(dialog, self.desk, done=self.say))
         dialog.open()
 
-    def tell(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
         """Say in one line what was done."""
         self.notice.say(sentence, Tone.GOOD)
 
@@ -195,7 +195,7 @@ class MainPage(QWidget):
         self._watch.stop()
 
     def _tell_written(self, path: str) -> None:
-        self.tell(self.tr("Written: {path}").format(path=path))
+        self.say(self.tr("Written: {path}").format(path=path))
 
     def _note_changes(self, changes: frozenset[RowChange]) -> None:
         """Remember what changed; the pages are told once the saving is done."""

@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ui.mnemonics import with_mnemonics
 
 FIGURES = "1234567890"
-TAKEN = FIGURES + "fvh"
-"""Keys that cards and the menus of the window use."""
 
 
 @dataclass(eq=False)
@@ -56,7 +54,7 @@ class MnemonicGroup:
     def __init__(self, part: QWidget, labels: Sequence[MnemonicLabel]) -> None:
         self.part = part
         self.labels = list(labels)
-        words = with_mnemonics([each.words for each in labels], taken=TAKEN)
+        words = with_mnemonics([each.words for each in labels], taken=_keys_taken())
         for label, marked in zip(labels, words, strict=True):
             label.marked = marked
 
@@ -108,3 +106,15 @@ class Mnemonics(QObject):
 
 def _holds_another(group: MnemonicGroup, others: Sequence[MnemonicGroup]) -> bool:
     return any(other is not group and group.part.isAncestorOf(other.part) for other in others)
+
+
+def _keys_taken() -> str:
+    """The keys of the cards, and those of the window's menus in the language that they are in."""
+    tell = QCoreApplication.translate
+    menus = (
+        tell("WindowMenu", "&File"),
+        tell("WindowMenu", "&View"),
+        tell("WindowMenu", "&Administration"),
+        tell("WindowMenu", "&Help"),
+    )
+    return FIGURES + "".join(title[title.index("&") + 1] for title in menus)

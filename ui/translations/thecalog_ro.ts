@@ -25,6 +25,97 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFoot</name>
+    <message>
+        <source>Logged in: {account}, {roles}</source>
+        <translation>Autentificat: {account}, {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWork</name>
+    <message>
+        <source>Account {account} added</source>
+        <translation>Cont adăugat: {account}</translation>
+    </message>
+    <message>
+        <source>Roles of {account} changed</source>
+        <translation>Roluri modificate: {account}</translation>
+    </message>
+    <message>
+        <source>Password of {account} set</source>
+        <translation>Parolă setată: {account}</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Parolă schimbată</translation>
+    </message>
+    <message>
+        <source>Account {account} closed</source>
+        <translation>Cont închis: {account}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Conturi</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>Cont &amp;nou</translation>
+    </message>
+    <message>
+        <source>Change &amp;roles</source>
+        <translation>Schimbă &amp;rolurile</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Parolă nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Close account</source>
+        <translation>Închide &amp;contul</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roluri</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Ultima autentificare</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row</source>
+        <translation>Parole greșite la rând</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>read</source>
@@ -363,6 +454,29 @@
     <message>
         <source>Meaning of the signature</source>
         <translation>Sensul semnăturii</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Setări</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ff</source>
+        <translation>&amp;Personal</translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail</source>
+        <translation>&amp;Jurnal de audit</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Conturi</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPlace</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administrare</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1083,126 @@
     </message>
 </context>
 <context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Confirm PD</source>
+        <translation>Confirmă PD</translation>
+    </message>
+    <message>
+        <source>PD proposed, since progressive: {components}</source>
+        <translation>PD propus, deoarece este progresiv: {components}</translation>
+    </message>
+    <message>
+        <source>PD proposed for the oncologist to confirm, since progressive: {components}</source>
+        <translation>PD propus spre confirmare de către oncolog, deoarece este progresiv: {components}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jurnal de audit</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nume sau cod</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>&amp;Intrări mai vechi</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>Verifi&amp;că</translation>
+    </message>
+    <message>
+        <source>{count} entries, the newest first</source>
+        <translation>Intrări: {count}, cele mai noi primele</translation>
+    </message>
+    <message>
+        <source>Entries verified</source>
+        <translation>Intrări verificate</translation>
+    </message>
+    <message>
+        <source>Verifying the register</source>
+        <translation>Se verifică registrul</translation>
+    </message>
+    <message>
+        <source>{count} faults. The first: {fault}. The command verify lists them all.</source>
+        <translation>Defecte: {count}. Primul: {fault}. Comanda verify le listează pe toate.</translation>
+    </message>
+    <message>
+        <source>{entries} entries and {rows} rows agree. Newest hash {hash}</source>
+        <translation>Intrări: {entries}, rânduri: {rows}; toate concordă. Cel mai nou hash: {hash}</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>Co&amp;nt</translation>
+    </message>
+    <message>
+        <source>Act&amp;ion</source>
+        <translation>Acți&amp;une</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Pacient</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Data și ora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acțiune</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setare</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ciornă</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registru</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>o imagine</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>LM type {kind}, {day}</source>
@@ -1019,8 +1253,24 @@
         <translation>Suspendare: {reason}</translation>
     </message>
     <message>
+        <source>Name like {study_code}: {name}</source>
+        <translation>Nume asemănător cu {study_code}: {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more names like it</source>
+        <translation>și alte nume asemănătoare: {n}</translation>
+    </message>
+    <message>
+        <source>Allergies not recorded</source>
+        <translation>Alergii neînregistrate</translation>
+    </message>
+    <message>
         <source>Allergy: {allergies}</source>
         <translation>Alergie: {allergies}</translation>
+    </message>
+    <message>
+        <source>{n} more allergies</source>
+        <translation>alte alergii: {n}</translation>
     </message>
     <message>
         <source>Open: {event}</source>
@@ -1309,6 +1559,21 @@
     <message>
         <source>Not applicable</source>
         <translation>Nu se aplică</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountDialog</name>
+    <message>
+        <source>Close the account {account}</source>
+        <translation>Închide contul {account}</translation>
+    </message>
+    <message>
+        <source>Nobody logs in with it any more. What it recorded stays under its name, which is not given again.</source>
+        <translation>Nimeni nu se mai autentifică cu el. Ce a înregistrat rămâne sub numele său, care nu se mai atribuie.</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>Închide contul</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2117,64 @@
     </message>
 </context>
 <context>
+    <name>ComplicationsTab</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Marchează ca remis</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
+    </message>
+    <message>
+        <source>What a review finds, or what is reported between sessions, will stand here.</source>
+        <translation>Aici va sta ce constată o verificare sau ce se raportează între ședințe.</translation>
+    </message>
+    <message>
+        <source>New complication</source>
+        <translation>Complicație nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>Marchează ca &amp;remis</translation>
+    </message>
+    <message>
+        <source>Propose a ho&amp;ld</source>
+        <translation>Propune o sus&amp;pendare</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Modificat între timp din alt cont</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Preia varianta salvată</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Păstrează varianta mea</translation>
+    </message>
+    <message>
+        <source>{field}: {account} saved {theirs}, typed here {mine}</source>
+        <translation>{field}: {account} a salvat {theirs}, scris aici {mine}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Saved by {account}</source>
+        <translation>Salvat de {account}</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Scris aici</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Reason for the correction</source>
@@ -2246,6 +2569,47 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuă scrierea</translation>
+    </message>
+    <message>
+        <source>Go on typing: {what}</source>
+        <translation>Continuă scrierea: {what}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Discard: {what}</source>
+        <translation>Renunță: {what}</translation>
+    </message>
+    <message>
+        <source>Draft: {what}</source>
+        <translation>Ciornă: {what}</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Renunță la ce s-a scris</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Ciorne</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>kept {time}, typed by {account}</source>
+        <translation>păstrată {time}, scrisă de {account}</translation>
+    </message>
+</context>
+<context>
     <name>DropReason</name>
     <message>
         <source>missing</source>
@@ -2324,6 +2688,14 @@
         <translation>Renunță</translation>
     </message>
     <message>
+        <source>draft saved {time}</source>
+        <translation>ciornă salvată {time}</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: {why}</source>
+        <translation>Nu se poate păstra nicio ciornă: {why}</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nesalvat</translation>
     </message>
@@ -2340,6 +2712,17 @@
     </message>
 </context>
 <context>
+    <name>ErrorToggle</name>
+    <message>
+        <source>Hide entries made in error</source>
+        <translation>Ascunde înregistrările introduse din greșeală</translation>
+    </message>
+    <message>
+        <source>Show entries made in error</source>
+        <translation>Arată înregistrările introduse din greșeală</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>NRS {score}</source>
@@ -2348,6 +2731,72 @@
     <message>
         <source>CTCAE {grade}</source>
         <translation>CTCAE {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Complication</source>
+        <translation>Complicație</translation>
+    </message>
+    <message>
+        <source>New complication</source>
+        <translation>Complicație nouă</translation>
+    </message>
+    <message>
+        <source>Save complication</source>
+        <translation>Salvează complicația</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>Session</source>
+        <translation>Ședință</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Întrebat</translation>
+    </message>
+    <message>
+        <source>CTCAE</source>
+        <translation>CTCAE</translation>
+    </message>
+    <message>
+        <source>{event}, since {day}</source>
+        <translation>{event}, din {day}</translation>
+    </message>
+    <message>
+        <source>between sessions</source>
+        <translation>între ședințe</translation>
+    </message>
+    <message>
+        <source>Cycle {n}</source>
+        <translation>Ciclul {n}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>neremis</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complicație</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>fără grad</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Remis</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2820,13 @@
     <message>
         <source>time is zero or negative</source>
         <translation>timp zero sau negativ</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>former value: {words}</source>
+        <translation>valoare anterioară: {words}</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2856,14 @@
     <message>
         <source>{kind} file</source>
         <translation>Fișier {kind}</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Alege o imagine</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3077,10 @@
         <translation>Demonstrație: datele sunt inventate</translation>
     </message>
     <message>
+        <source>{value} mg in a session that was not given: leave the dose out, or say that it was given</source>
+        <translation>{value} mg într-o ședință fără administrare: lăsați doza necompletată sau indicați că s-a administrat</translation>
+    </message>
+    <message>
         <source>Medication incident: {value} mg is above {limit} mg</source>
         <translation>Incident de medicație: {value} mg, peste {limit} mg</translation>
     </message>
@@ -2655,6 +3123,18 @@
     <message>
         <source>Response {value}, and LM progression is no</source>
         <translation>Răspuns {value}, iar progresie LM nu</translation>
+    </message>
+    <message>
+        <source>Another version is valid from {value}; it will be marked as entered in error</source>
+        <translation>Altă versiune este valabilă din {value}; va fi marcată ca introdusă din greșeală</translation>
+    </message>
+    <message>
+        <source>A later phase follows: how many sessions, or until when</source>
+        <translation>Urmează o altă fază: indicați câte ședințe sau până când</translation>
+    </message>
+    <message>
+        <source>The protocol has no phase</source>
+        <translation>Protocolul nu are nicio fază</translation>
     </message>
     <message>
         <source>{label}: {value} is below {minimum}</source>
@@ -2767,6 +3247,67 @@
     </message>
 </context>
 <context>
+    <name>FormHeading</name>
+    <message>
+        <source>born {date}</source>
+        <translation>n. {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FormKind</name>
+    <message>
+        <source>session</source>
+        <translation>ședință</translation>
+    </message>
+    <message>
+        <source>complication review</source>
+        <translation>verificarea complicațiilor</translation>
+    </message>
+    <message>
+        <source>results of the fluid</source>
+        <translation>rezultatele LCR</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>fișă</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocol</translation>
+    </message>
+    <message>
+        <source>lifting a hold</source>
+        <translation>ridicarea unei suspendări</translation>
+    </message>
+    <message>
+        <source>resolving a complication</source>
+        <translation>remiterea unei complicații</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>rezultat</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>semnătură</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>introdus din greșeală</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>setări</translation>
+    </message>
+</context>
+<context>
+    <name>FormerValue</name>
+    <message>
+        <source>until {time}, {account}</source>
+        <translation>până la {time}, {account}</translation>
+    </message>
+</context>
+<context>
     <name>GradeChoice</name>
     <message>
         <source>Not graded</source>
@@ -2832,6 +3373,41 @@
     <message>
         <source>unknown</source>
         <translation>necunoscută</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>Istoric: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Îna&amp;poi</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motiv: {reason}</translation>
+    </message>
+    <message>
+        <source>The findings kept with it, or their reasons</source>
+        <translation>Constatările păstrate cu înregistrarea sau motivele lor</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>introdus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificat</translation>
+    </message>
+    <message>
+        <source>marked as entered in error</source>
+        <translation>marcat ca introdus din greșeală</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>semnat</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3482,21 @@
     <message>
         <source>other</source>
         <translation>alt motiv</translation>
+    </message>
+</context>
+<context>
+    <name>HoldTable</name>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Activă</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ridicată</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3602,25 @@
         <source>What was typed is lost when you leave it.</source>
         <translation>Ce s-a scris se pierde la plecare.</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingForm</name>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} a plecat</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Marchează ca plecat</translation>
+    </message>
+    <message>
+        <source>The name is proposed no more. It stays in every session that names it.</source>
+        <translation>Numele nu mai este propus. Rămâne în fiecare ședință în care apare.</translation>
+    </message>
 </context>
 <context>
     <name>LmCertainty</name>
@@ -3057,6 +3667,14 @@
         <translation>Deschide registrul</translation>
     </message>
     <message>
+        <source>Switch &amp;user</source>
+        <translation>Schimbă &amp;utilizatorul</translation>
+    </message>
+    <message>
+        <source>The page of {account} and what was typed are kept</source>
+        <translation>Pagina contului {account} și ce s-a scris sunt păstrate</translation>
+    </message>
+    <message>
         <source>Opening register</source>
         <translation>Se deschide registrul</translation>
     </message>
@@ -3082,6 +3700,10 @@
     <message>
         <source>Analysis</source>
         <translation>Analiză</translation>
+    </message>
+    <message>
+        <source>The draft was saved or discarded meanwhile</source>
+        <translation>Între timp, ciorna a fost salvată sau s-a renunțat la ea</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3112,6 +3734,40 @@
     <message>
         <source>other</source>
         <translation>alt tip</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Cont nou</translation>
+    </message>
+    <message>
+        <source>For one person. The password is hers to change after the first login.</source>
+        <translation>Pentru o singură persoană. Ea își schimbă parola după prima autentificare.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Adaugă contul</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>New password for {account}</source>
+        <translation>Parolă nouă pentru {account}</translation>
+    </message>
+    <message>
+        <source>The old one opens the register no longer.</source>
+        <translation>Cea veche nu mai deschide registrul.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Setează parola</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3832,47 @@
     <message>
         <source>Add another complication</source>
         <translation>Adaugă altă complicație</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Progression</source>
+        <translation>Progresie</translation>
+    </message>
+    <message>
+        <source>Last seen alive on {day}</source>
+        <translation>Ultima dată în viață la {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Schimbă parola</translation>
+    </message>
+    <message>
+        <source>Of the account {account}</source>
+        <translation>Pentru contul {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>Parola &amp;veche</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordTwice</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Parolă nouă</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Parola din n&amp;ou</translation>
+    </message>
+    <message>
+        <source>The passwords differ</source>
+        <translation>Parolele diferă</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4047,48 @@
     </message>
 </context>
 <context>
+    <name>PatientForm</name>
+    <message>
+        <source>Confirm arm</source>
+        <translation>Confirmă brațul</translation>
+    </message>
+    <message>
+        <source>Arm proposed: {arm}, since the drug was given</source>
+        <translation>Braț propus: {arm}, deoarece medicamentul a fost administrat</translation>
+    </message>
+    <message>
+        <source>Arm proposed: {arm}, since the drug was never given</source>
+        <translation>Braț propus: {arm}, deoarece medicamentul nu a fost administrat niciodată</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForms</name>
+    <message>
+        <source>Set hold</source>
+        <translation>Instituie suspendarea</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Pacient nou</translation>
+    </message>
+    <message>
+        <source>Save patient</source>
+        <translation>Salvează pacientul</translation>
+    </message>
+    <message>
+        <source>Lift hold</source>
+        <translation>Ridică suspendarea</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Save outcome</source>
+        <translation>Salvează rezultatul</translation>
+    </message>
+</context>
+<context>
     <name>PatientList</name>
     <message>
         <source>Patients</source>
@@ -3379,8 +4118,24 @@
         <translation>Pacient</translation>
     </message>
     <message>
+        <source>What the form is about is no longer there</source>
+        <translation>Înregistrarea la care se referă formularul nu mai există</translation>
+    </message>
+    <message>
+        <source>{what} of {patient}: kept as a draft, listed in Today</source>
+        <translation>{what}, {patient}: păstrat ca ciornă, în lista din Astăzi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Semnat</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Saved. The session is no longer signed.</source>
+        <translation>Salvat. Ședința nu mai este semnată.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3750,20 +4505,12 @@ până la {last}</translation>
         <translation>Evaluare nouă</translation>
     </message>
     <message>
-        <source>Therapy beside intrathecal treatment</source>
-        <translation>Terapie pe lângă tratamentul intratecal</translation>
-    </message>
-    <message>
-        <source>Systemic lines, radiotherapy and surgery will stand here.</source>
-        <translation>Aici vor sta liniile sistemice, radioterapia și chirurgia.</translation>
-    </message>
-    <message>
-        <source>New therapy</source>
-        <translation>Terapie nouă</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Ședințe</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
     </message>
     <message>
         <source>Course</source>
@@ -3793,8 +4540,65 @@ până la {last}</translation>
         <translation>Pacient nou</translation>
     </message>
     <message>
-        <source>Save patient</source>
-        <translation>Salvează pacientul</translation>
+        <source>New patient: kept as a draft, listed in Today</source>
+        <translation>Pacient nou: păstrat ca ciornă, în lista din Astăzi</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Up</source>
+        <translation>Sus</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Jos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Phase {number}</source>
+        <translation>Faza {number}</translation>
+    </message>
+    <message>
+        <source>Up: phase {number}</source>
+        <translation>Sus: faza {number}</translation>
+    </message>
+    <message>
+        <source>Down: phase {number}</source>
+        <translation>Jos: faza {number}</translation>
+    </message>
+    <message>
+        <source>Remove: phase {number}</source>
+        <translation>Elimină: faza {number}</translation>
+    </message>
+    <message>
+        <source>{label}, phase {number}</source>
+        <translation>{label}, faza {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesForm</name>
+    <message>
+        <source>Add phase</source>
+        <translation>Adaugă o fază</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Alege imaginea…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Picture chosen</source>
+        <translation>Imagine aleasă</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4618,17 @@ până la {last}</translation>
     <message>
         <source>unknown</source>
         <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButtons</name>
+    <message>
+        <source>Begin from a published schedule</source>
+        <translation>Începe de la o schemă publicată</translation>
+    </message>
+    <message>
+        <source>Replace the phases below</source>
+        <translation>Înlocuiește fazele de mai jos</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4662,125 @@ până la {last}</translation>
     <message>
         <source>cytology</source>
         <translation>citologie</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Hold proposed: {why}</source>
+        <translation>Suspendare propusă: {why}</translation>
+    </message>
+    <message>
+        <source>{what}, not resolved since {day}</source>
+        <translation>{what}, neremis din {day}</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{what} la {day}</translation>
+    </message>
+    <message>
+        <source>{event}: the outcome is not complete</source>
+        <translation>{event}: rezultatul nu este complet</translation>
+    </message>
+    <message>
+        <source>platelets {value} ×10⁹/L</source>
+        <translation>trombocite {value} ×10⁹/L</translation>
+    </message>
+    <message>
+        <source>opening pressure {value} cmH₂O</source>
+        <translation>presiune de deschidere {value} cmH₂O</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalStrip</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuneri</translation>
+    </message>
+    <message>
+        <source>Set hold…</source>
+        <translation>Instituie suspendarea…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Rezultat…</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>{dose} mg every {days} days (± {tolerance})</source>
+        <translation>{dose} mg la {days} z (± {tolerance})</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 ședință</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>ședințe: {n}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>apoi</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>În vigoare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Viitoare</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterioară</translation>
+    </message>
+    <message>
+        <source>Valid from {day}</source>
+        <translation>Valabil din {day}</translation>
+    </message>
+    <message>
+        <source>prescribed by {name}</source>
+        <translation>prescris de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Versi&amp;une nouă</translation>
+    </message>
+    <message>
+        <source>An oncologist prescribes</source>
+        <translation>Prescrierea o face un oncolog</translation>
+    </message>
+    <message>
+        <source>Intrathecal protocol</source>
+        <translation>Protocol intratecal</translation>
+    </message>
+    <message>
+        <source>No protocol is prescribed. Due dates follow the site&apos;s usual interval.</source>
+        <translation>Niciun protocol prescris. Scadențele urmează intervalul uzual al centrului.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolForm</name>
+    <message>
+        <source>New protocol version</source>
+        <translation>Versiune nouă de protocol</translation>
+    </message>
+    <message>
+        <source>Save protocol</source>
+        <translation>Salvează protocolul</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faze</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4824,21 @@ până la {last}</translation>
     <message>
         <source>Prescribed</source>
         <translation>Prescris</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPreset</name>
+    <message>
+        <source>150 mg every 21 days</source>
+        <translation>150 mg la 21 de zile</translation>
+    </message>
+    <message>
+        <source>80 mg twice weekly, weekly, then every 2 weeks</source>
+        <translation>80 mg de două ori pe săptămână, săptămânal, apoi la 2 săptămâni</translation>
+    </message>
+    <message>
+        <source>150 mg weekly</source>
+        <translation>150 mg săptămânal</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4942,44 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>ReadActions</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editează</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>&amp;Semnează</translation>
+    </message>
+    <message>
+        <source>Entered &amp;in error</source>
+        <translation>Introdus din &amp;greșeală</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Entered in error</source>
+        <translation>Introdus din greșeală</translation>
+    </message>
+    <message>
+        <source>Marked by {account}, {time}: {reason}</source>
+        <translation>Marcat de {account}, {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>It counts nowhere.</source>
+        <translation>Nu se ia în calcul nicăieri.</translation>
+    </message>
+    <message>
+        <source>Back to list</source>
+        <translation>Înapoi la listă</translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
         <source>Reason</source>
@@ -4093,12 +5080,35 @@ până la {last}</translation>
         <source>Correction</source>
         <translation>Corecție</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Plecare</translation>
+    </message>
+    <message>
+        <source>Why it was entered in error</source>
+        <translation>De ce a fost introdus din greșeală</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Semnătură</translation>
+    </message>
 </context>
 <context>
     <name>RecordListTab</name>
     <message>
         <source>Nothing recorded yet</source>
         <translation>Încă nimic înregistrat</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>entered in error, {words}</source>
+        <translation>introdus din greșeală, {words}</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +5127,10 @@ până la {last}</translation>
     <message>
         <source>&amp;Edit record</source>
         <translation>&amp;Editează fișa</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome…</source>
+        <translation>&amp;Rezultat…</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +5211,17 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>ResolvingPage</name>
+    <message>
+        <source>Complication resolved</source>
+        <translation>Complicație remisă</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>CR complete response</source>
@@ -4220,6 +5245,17 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results of the fluid</source>
+        <translation>Rezultatele LCR</translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>Salvează rezultatele</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Complications</source>
@@ -4228,6 +5264,14 @@ până la {last}</translation>
     <message>
         <source>pending</source>
         <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open: {event}</source>
+        <translation>Deschide: {event}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -4240,6 +5284,49 @@ până la {last}</translation>
     <message>
         <source>not resolved</source>
         <translation>neremis</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Save correction</source>
+        <translation>Salvează corecția</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Salvează verificarea</translation>
+    </message>
+    <message>
+        <source>This review was answered by {account} meanwhile. Saving corrects it to what you typed.</source>
+        <translation>Între timp, la această verificare a răspuns {account}. La salvare, se corectează cu ce ați scris.</translation>
+    </message>
+    <message>
+        <source>This review was corrected by {account} meanwhile. Saving corrects it to what you typed.</source>
+        <translation>Între timp, această verificare a fost corectată de {account}. La salvare, se corectează cu ce ați scris.</translation>
+    </message>
+    <message>
+        <source>before leaving: {answer}</source>
+        <translation>înainte de plecare: {answer}</translation>
+    </message>
+    <message>
+        <source>before leaving: {answer}, grade {grade}</source>
+        <translation>înainte de plecare: {answer}, grad {grade}</translation>
+    </message>
+    <message>
+        <source>{n} hours after the session</source>
+        <translation>la {n} h după ședință</translation>
+    </message>
+    <message>
+        <source>{n} days after the session</source>
+        <translation>la {n} z după ședință</translation>
+    </message>
+    <message>
+        <source>Correct complication review</source>
+        <translation>Corectează verificarea complicațiilor</translation>
+    </message>
+    <message>
+        <source>Complication review</source>
+        <translation>Verificarea complicațiilor</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +5356,32 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>At least one role</source>
+        <translation>Cel puțin un rol</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roluri</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Roles of {account}</source>
+        <translation>Rolurile contului {account}</translation>
+    </message>
+    <message>
+        <source>They hold from the next login on.</source>
+        <translation>Se aplică de la următoarea autentificare.</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Schimbă rolurile</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>lumbar puncture</source>
@@ -4277,6 +5390,33 @@ până la {last}</translation>
     <message>
         <source>Ommaya reservoir</source>
         <translation>rezervor Ommaya</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRow</name>
+    <message>
+        <source>Changed only here, and kept: {fields}</source>
+        <translation>Modificat doar aici și păstrat: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing of what is typed here is touched by it</source>
+        <translation>Nimic din ce s-a scris aici nu este afectat</translation>
+    </message>
+    <message>
+        <source>Changed only by the other, and taken over: {fields}</source>
+        <translation>Modificat doar din celălalt cont și preluat: {fields}</translation>
+    </message>
+    <message>
+        <source>{account} saved this at {time}. Nothing is overwritten: choose where both changed the same field, then save again.</source>
+        <translation>{account} a salvat aceasta la {time}. Nimic nu se suprascrie: alegeți varianta unde același câmp a fost modificat de ambele părți, apoi salvați din nou.</translation>
+    </message>
+    <message>
+        <source>Saving takes the signature of {account}, {time}, off</source>
+        <translation>Salvarea retrage semnătura contului {account}, {time}</translation>
+    </message>
+    <message>
+        <source>{account} marked this as entered in error at {time}; it is no longer changed</source>
+        <translation>{account} a marcat aceasta ca introdusă din greșeală la {time}; nu se mai modifică</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +5516,42 @@ până la {last}</translation>
         <source>Outcome</source>
         <translation>Rezultat</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendare</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Ridicare</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescriere</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faze</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centru</translation>
+    </message>
+    <message>
+        <source>Limits before the puncture</source>
+        <translation>Limite înainte de puncție</translation>
+    </message>
+    <message>
+        <source>Limits of the dose</source>
+        <translation>Limite ale dozei</translation>
+    </message>
+    <message>
+        <source>Default protocol</source>
+        <translation>Protocol implicit</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fereastră</translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
@@ -4397,10 +5573,21 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>SessionCorrectionForm</name>
+    <message>
+        <source>Correct session of {day}</source>
+        <translation>Corectează ședința din {day}</translation>
+    </message>
+    <message>
+        <source>Saving marks the answers of its reviews and their events as entered in error</source>
+        <translation>La salvare, răspunsurile din verificările ședinței și evenimentele lor se marchează ca introduse din greșeală</translation>
+    </message>
+</context>
+<context>
     <name>SessionDetails</name>
     <message>
-        <source>Session</source>
-        <translation>Ședință</translation>
+        <source>&amp;Next to sign: {session}</source>
+        <translation>&amp;Următoarea de semnat: {session}</translation>
     </message>
     <message>
         <source>Back to sessions</source>
@@ -4409,6 +5596,10 @@ până la {last}</translation>
     <message>
         <source>Findings and reasons</source>
         <translation>Constatări și motive</translation>
+    </message>
+    <message>
+        <source>Signed by {account}</source>
+        <translation>Semnat de {account}</translation>
     </message>
     <message>
         <source>Session of {day}</source>
@@ -4434,8 +5625,8 @@ până la {last}</translation>
         <translation>Ședință nouă</translation>
     </message>
     <message>
-        <source>draft saved {time}</source>
-        <translation>ciornă salvată {time}</translation>
+        <source>Save session of {patient}</source>
+        <translation>Salvează ședința pacientului {patient}</translation>
     </message>
     <message>
         <source>Cycle {number}</source>
@@ -4446,16 +5637,16 @@ până la {last}</translation>
         <translation>Protocol: {dose} mg</translation>
     </message>
     <message>
+        <source>A day alone is taken at 12:00</source>
+        <translation>O zi fără oră se consideră la 12:00</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>Introdus</translation>
     </message>
 </context>
 <context>
     <name>SessionHeader</name>
-    <message>
-        <source>born {date}</source>
-        <translation>n. {date}</translation>
-    </message>
     <message>
         <source>Cycle {number}</source>
         <translation>Ciclul {number}</translation>
@@ -4467,6 +5658,22 @@ până la {last}</translation>
     <message>
         <source>From the protocol</source>
         <translation>Din protocol</translation>
+    </message>
+    <message>
+        <source>No protocol</source>
+        <translation>Fără protocol</translation>
+    </message>
+    <message>
+        <source>Protocol: {dose} mg</source>
+        <translation>Protocol: {dose} mg</translation>
+    </message>
+    <message>
+        <source>Protocol: {dose} mg every {days} days</source>
+        <translation>Protocol: {dose} mg la {days} z</translation>
+    </message>
+    <message>
+        <source>Protocol: {dose} mg every {days} days, ± {tolerance}</source>
+        <translation>Protocol: {dose} mg la {days} z, ± {tolerance}</translation>
     </message>
     <message>
         <source>New session</source>
@@ -4584,6 +5791,33 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>SessionTasks</name>
+    <message>
+        <source>Results of the fluid</source>
+        <translation>Rezultatele LCR</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>Completează rezultatele</translation>
+    </message>
+    <message>
+        <source>Answer late review</source>
+        <translation>Răspunde la verificarea tardivă</translation>
+    </message>
+    <message>
+        <source>Correct late review</source>
+        <translation>Corectează verificarea tardivă</translation>
+    </message>
+    <message>
+        <source>Answer immediate review</source>
+        <translation>Răspunde la verificarea imediată</translation>
+    </message>
+    <message>
+        <source>Correct immediate review</source>
+        <translation>Corectează verificarea imediată</translation>
+    </message>
+</context>
+<context>
     <name>SessionsTab</name>
     <message>
         <source>New session</source>
@@ -4608,6 +5842,28 @@ până la {last}</translation>
     <message>
         <source>{given} of {n} with drug</source>
         <translation>cu medicament: {given} din {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Save settings</source>
+        <translation>Salvează setările</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Settings of the site</source>
+        <translation>Setările centrului</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Settings saved</source>
+        <translation>Setări salvate</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5916,187 @@ până la {last}</translation>
     <message>
         <source>performed by me</source>
         <translation>efectuat de mine</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>The complications before leaving were never asked about</source>
+        <translation>Nu s-a întrebat niciodată despre complicațiile dinainte de plecare</translation>
+    </message>
+    <message>
+        <source>Sign: {session}</source>
+        <translation>Semnează: {session}</translation>
+    </message>
+    <message>
+        <source>Complications: {words}</source>
+        <translation>Complicații: {words}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Semnează</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of {account}</source>
+        <translation>&amp;Parola contului {account}</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>Parola lipsește</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on</source>
+        <translation>Caps Lock pare activat</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce se semnează</translation>
+    </message>
+    <message>
+        <source>What stands open in this session</source>
+        <translation>Ce rămâne deschis în această ședință</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Reason for signing with open points</source>
+        <translation>Motivul semnării cu puncte deschise</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Numele centrului</translation>
+    </message>
+    <message>
+        <source>Stands on every print</source>
+        <translation>Apare pe fiecare document tipărit</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Siglă</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG up to 1 MB; on the first page of every print</source>
+        <translation>PNG, JPEG sau SVG de cel mult 1 MB; pe prima pagină a fiecărui document tipărit</translation>
+    </message>
+    <message>
+        <source>Platelets at least</source>
+        <translation>Trombocite, cel puțin</translation>
+    </message>
+    <message>
+        <source>Default 50: AABB 2015. AABB/ICTMG 2025 would allow 20.</source>
+        <translation>Implicit 50: AABB 2015. AABB/ICTMG 2025 ar permite 20.</translation>
+    </message>
+    <message>
+        <source>INR at most</source>
+        <translation>INR, cel mult</translation>
+    </message>
+    <message>
+        <source>Default 1.4: Association of British Neurologists 2018</source>
+        <translation>Implicit 1,4: Association of British Neurologists 2018</translation>
+    </message>
+    <message>
+        <source>Age of blood results at most</source>
+        <translation>Vechimea analizelor de sânge, cel mult</translation>
+    </message>
+    <message>
+        <source>Default 7: chosen for this register</source>
+        <translation>Implicit 7: ales pentru acest registru</translation>
+    </message>
+    <message>
+        <source>Opening pressure below</source>
+        <translation>Presiune de deschidere sub</translation>
+    </message>
+    <message>
+        <source>Default 25: chosen for this register</source>
+        <translation>Implicit 25: ales pentru acest registru</translation>
+    </message>
+    <message>
+        <source>KPS at LM diagnosis at least</source>
+        <translation>KPS la diagnosticul LM, cel puțin</translation>
+    </message>
+    <message>
+        <source>Default 70: Trifănescu et al. 2023 asked for more than 60</source>
+        <translation>Implicit 70: Trifănescu et al. 2023 au cerut peste 60</translation>
+    </message>
+    <message>
+        <source>Usual dose from</source>
+        <translation>Doza uzuală de la</translation>
+    </message>
+    <message>
+        <source>Default 5: range of the reports, Trifănescu et al. 2023</source>
+        <translation>Implicit 5: intervalul din publicații, Trifănescu et al. 2023</translation>
+    </message>
+    <message>
+        <source>Usual dose up to</source>
+        <translation>Doza uzuală până la</translation>
+    </message>
+    <message>
+        <source>Default 150: range of the reports, Trifănescu et al. 2023</source>
+        <translation>Implicit 150: intervalul din publicații, Trifănescu et al. 2023</translation>
+    </message>
+    <message>
+        <source>Medication incident above</source>
+        <translation>Incident de medicație peste</translation>
+    </message>
+    <message>
+        <source>Default 300: chosen for this register</source>
+        <translation>Implicit 300: ales pentru acest registru</translation>
+    </message>
+    <message>
+        <source>Impossible dose above</source>
+        <translation>Doză imposibilă peste</translation>
+    </message>
+    <message>
+        <source>Default 1000: cannot be saved, taken for a slip of the unit</source>
+        <translation>Implicit 1000: nu se poate salva, se consideră greșeală de unitate</translation>
+    </message>
+    <message>
+        <source>Jump of the dose above</source>
+        <translation>Salt al dozei peste</translation>
+    </message>
+    <message>
+        <source>Default 1.5: chosen for this register</source>
+        <translation>Implicit 1,5: ales pentru acest registru</translation>
+    </message>
+    <message>
+        <source>Dexamethasone up to</source>
+        <translation>Dexametazonă până la</translation>
+    </message>
+    <message>
+        <source>Default 4: highest dose in Trifănescu et al. 2023</source>
+        <translation>Implicit 4: cea mai mare doză din Trifănescu et al. 2023</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Default 21: Trifănescu et al. 2023</source>
+        <translation>Implicit 21: Trifănescu et al. 2023</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranță</translation>
+    </message>
+    <message>
+        <source>Default 3: chosen for this register</source>
+        <translation>Implicit 3: ales pentru acest registru</translation>
+    </message>
+    <message>
+        <source>Lock without a key or click after</source>
+        <translation>Blocare fără nicio tastă sau clic după</translation>
+    </message>
+    <message>
+        <source>Default 10</source>
+        <translation>Implicit 10</translation>
     </message>
 </context>
 <context>
@@ -4833,12 +6270,20 @@ până la {last}</translation>
         <translation>contul există deja</translation>
     </message>
     <message>
+        <source>nobody takes the administrator&apos;s role from their own account</source>
+        <translation>nimeni nu își retrage rolul de administrator din propriul cont</translation>
+    </message>
+    <message>
         <source>nobody closes their own account</source>
         <translation>nimeni nu își închide propriul cont</translation>
     </message>
     <message>
         <source>there is no such account</source>
         <translation>nu există un astfel de cont</translation>
+    </message>
+    <message>
+        <source>one open account has to stay an administrator</source>
+        <translation>un cont deschis trebuie să rămână administrator</translation>
     </message>
     <message>
         <source>the register cannot be opened</source>
@@ -4937,6 +6382,10 @@ până la {last}</translation>
         <translation>un rând se marchează ca introdus din greșeală doar cu un motiv</translation>
     </message>
     <message>
+        <source>other agents of the session changed</source>
+        <translation>alți agenți ai ședinței au fost modificați</translation>
+    </message>
+    <message>
         <source>{account} saved this at {time} while it was open here</source>
         <translation>{account} a salvat aceasta la {time}, cât era deschisă aici</translation>
     </message>
@@ -5000,6 +6449,54 @@ până la {last}</translation>
         <source>the two passwords differ</source>
         <translation>cele două parole diferă</translation>
     </message>
+    <message>
+        <source>the session has no complication review any more</source>
+        <translation>ședința nu mai are nicio verificare a complicațiilor</translation>
+    </message>
+    <message>
+        <source>the session is no longer there</source>
+        <translation>ședința nu mai există</translation>
+    </message>
+    <message>
+        <source>another window changed the same settings meanwhile: open them again</source>
+        <translation>altă fereastră a modificat între timp aceleași setări: deschideți-le din nou</translation>
+    </message>
+    <message>
+        <source>the password is wrong; nothing was signed</source>
+        <translation>parola este greșită; nu s-a semnat nimic</translation>
+    </message>
+    <message>
+        <source>{account} has signed this session already</source>
+        <translation>{account} a semnat deja această ședință</translation>
+    </message>
+    <message>
+        <source>a session with open points is signed only with a reason</source>
+        <translation>o ședință cu puncte deschise se semnează doar cu un motiv</translation>
+    </message>
+    <message>
+        <source>something is recorded of this patient: mark her sessions and other rows first</source>
+        <translation>există înregistrări despre acest pacient: marcați întâi ședințele și celelalte rânduri ale sale</translation>
+    </message>
+    <message>
+        <source>an answer of the session&apos;s review opened this event: correct the answer</source>
+        <translation>un răspuns din verificarea ședinței a deschis acest eveniment: corectați răspunsul</translation>
+    </message>
+    <message>
+        <source>the file is no PNG, JPEG or SVG picture that can be read</source>
+        <translation>fișierul nu este o imagine PNG, JPEG sau SVG care poate fi citită</translation>
+    </message>
+    <message>
+        <source>the picture is larger than {megabytes} MB</source>
+        <translation>imaginea depășește {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read ({why})</source>
+        <translation>imaginea nu poate fi citită ({why})</translation>
+    </message>
+    <message>
+        <source>the picture has too many colours for a logo</source>
+        <translation>imaginea are prea multe culori pentru o siglă</translation>
+    </message>
 </context>
 <context>
     <name>StaffMember</name>
@@ -5014,6 +6511,41 @@ până la {last}</translation>
     <message>
         <source>Trained for IT until</source>
         <translation>Instruit pentru IT până la</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>&amp;New person</source>
+        <translation>Persoană &amp;nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifică</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as left…</source>
+        <translation>Marchează ca &amp;plecat…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>Încă nimeni introdus</translation>
+    </message>
+    <message>
+        <source>Their names are proposed where a form asks who prescribed, prepared, checked or performed.</source>
+        <translation>Numele sunt propuse unde un formular întreabă cine a prescris, preparat, verificat sau efectuat.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persoană nouă</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvat</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +6569,29 @@ până la {last}</translation>
     <message>
         <source>other</source>
         <translation>alt rol</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTable</name>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Left {day}: {reason}</source>
+        <translation>Plecat {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>No IT training recorded</source>
+        <translation>Nicio instruire IT înregistrată</translation>
+    </message>
+    <message>
+        <source>IT training expired</source>
+        <translation>Instruire IT expirată</translation>
+    </message>
+    <message>
+        <source>Trained for IT</source>
+        <translation>Instruit pentru IT</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6943,41 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>TherapyTab</name>
+    <message>
+        <source>&amp;Lift hold</source>
+        <translation>&amp;Ridică suspendarea</translation>
+    </message>
+    <message>
+        <source>Set h&amp;old</source>
+        <translation>Instituie sus&amp;pendare</translation>
+    </message>
+    <message>
+        <source>New &amp;therapy</source>
+        <translation>&amp;Terapie nouă</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Suspendări</translation>
+    </message>
+    <message>
+        <source>Therapy beside intrathecal treatment</source>
+        <translation>Terapie pe lângă tratamentul intratecal</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapie</translation>
+    </message>
+    <message>
+        <source>No hold was ever set. An open hold keeps everybody from puncturing.</source>
+        <translation>Nu s-a instituit nicio suspendare. O suspendare activă oprește orice puncție.</translation>
+    </message>
+    <message>
+        <source>Systemic lines, radiotherapy and surgery will stand here.</source>
+        <translation>Aici vor sta liniile sistemice, radioterapia și chirurgia.</translation>
+    </message>
+</context>
+<context>
     <name>TherapyTable</name>
     <message>
         <source>Treatment</source>
@@ -5405,8 +6995,44 @@ până la {last}</translation>
         <translation>și încă {n}</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Open the page of {name}</source>
+        <translation>Deschide pagina: {name}</translation>
+    </message>
+    <message>
+        <source>Enter: {action}</source>
+        <translation>Enter: {action}</translation>
+    </message>
+    <message>
         <source>session of {day}</source>
         <translation>ședința din {day}</translation>
+    </message>
+    <message>
+        <source>24–72 h window opens {time}</source>
+        <translation>intervalul 24–72 h începe {time}</translation>
+    </message>
+    <message>
+        <source>24–72 h window ends {time}</source>
+        <translation>intervalul 24–72 h se încheie {time}</translation>
+    </message>
+    <message>
+        <source>{n} h late</source>
+        <translation>întârziere {n} h</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>întârziere {n} z</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>azi la {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>mâine la {time}</translation>
     </message>
     <message>
         <source>{n} sessions, the first of {day}</source>
@@ -5417,12 +7043,40 @@ până la {last}</translation>
         <translation>Restante</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation>Ședință nouă</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Verifică</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Semnează</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Arată ședințele</translation>
+    </message>
+    <message>
+        <source>Drafts to go on with</source>
+        <translation>Ciorne de continuat</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuă scrierea</translation>
+    </message>
+    <message>
         <source>Due within a week</source>
         <translation>Scadente într-o săptămână</translation>
     </message>
     <message>
         <source>On hold</source>
         <translation>Suspendări</translation>
+    </message>
+    <message>
+        <source>Lift hold</source>
+        <translation>Ridică suspendarea</translation>
     </message>
     <message>
         <source>Late review pending</source>
@@ -5433,8 +7087,20 @@ până la {last}</translation>
         <translation>Citologie LCR așteptată</translation>
     </message>
     <message>
+        <source>Enter results</source>
+        <translation>Completează rezultatele</translation>
+    </message>
+    <message>
         <source>Not signed</source>
         <translation>Nesemnate</translation>
+    </message>
+    <message>
+        <source>Late review missed, more than four weeks ago</source>
+        <translation>Verificare tardivă omisă, acum mai mult de patru săptămâni</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Pacient nou</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
@@ -5443,6 +7109,26 @@ până la {last}</translation>
     <message>
         <source>{reason}, since {day}</source>
         <translation>{reason}, din {day}</translation>
+    </message>
+    <message>
+        <source>was to be reviewed on {day}</source>
+        <translation>trebuia reevaluată la {day}</translation>
+    </message>
+    <message>
+        <source>to be reviewed today</source>
+        <translation>de reevaluat azi</translation>
+    </message>
+    <message>
+        <source>to be reviewed on {day}</source>
+        <translation>de reevaluat la {day}</translation>
+    </message>
+    <message>
+        <source>{what}, kept {time}</source>
+        <translation>{what}, ciornă păstrată {time}</translation>
+    </message>
+    <message>
+        <source>{what}, typed by {account}, kept {time}</source>
+        <translation>{what}, ciornă scrisă de {account}, păstrată {time}</translation>
     </message>
 </context>
 <context>
@@ -5456,8 +7142,8 @@ până la {last}</translation>
         <translation>Nimic de făcut astăzi</translation>
     </message>
     <message>
-        <source>Sessions that are due, holds, pending reviews and unsigned sessions will stand here.</source>
-        <translation>Aici vor sta ședințele scadente, suspendările, verificările în așteptare și ședințele nesemnate.</translation>
+        <source>Sessions that are due, holds, pending reviews, unsigned sessions and drafts will stand here.</source>
+        <translation>Aici vor sta ședințele scadente, suspendările, verificările în așteptare, ședințele nesemnate și ciornele.</translation>
     </message>
     <message>
         <source>Nothing in the register was changed.</source>
@@ -5478,6 +7164,14 @@ până la {last}</translation>
         <source>days</source>
         <translation>zile</translation>
     </message>
+    <message>
+        <source>× the last</source>
+        <translation>× ultima</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minute</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -5488,6 +7182,36 @@ până la {last}</translation>
     <message>
         <source>No</source>
         <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+</context>
+<context>
+    <name>VoidingPage</name>
+    <message>
+        <source>Entered in error: {what}</source>
+        <translation>Introdus din greșeală: {what}</translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation>Marchează ca introdus din greșeală</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Ce se marchează</translation>
+    </message>
+    <message>
+        <source>With it: {rows}</source>
+        <translation>Împreună cu: {rows}</translation>
+    </message>
+    <message>
+        <source>It stays to be read, crossed out, with the reason, and counts nowhere.</source>
+        <translation>Rămâne lizibil, tăiat, cu motivul, și nu se ia în calcul nicăieri.</translation>
     </message>
 </context>
 <context>
@@ -5525,12 +7249,24 @@ până la {last}</translation>
         <translation>&amp;Blochează</translation>
     </message>
     <message>
+        <source>Switch &amp;user</source>
+        <translation>Schimbă &amp;utilizatorul</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Schimbă &amp;parola…</translation>
+    </message>
+    <message>
         <source>Log &amp;out</source>
         <translation>&amp;Deconectare</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>A&amp;dministrare</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5551,6 +7287,29 @@ până la {last}</translation>
     <message>
         <source>L&amp;anguage, from the next start</source>
         <translation>L&amp;imbă, de la următoarea pornire</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSession</name>
+    <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept as a draft, so no other account can log in</source>
+        <translation>Ce s-a scris nu poate fi păstrat ca ciornă, așa că niciun alt cont nu se poate autentifica</translation>
+    </message>
+    <message>
+        <source>Another account may log in</source>
+        <translation>Se poate autentifica alt cont</translation>
+    </message>
+    <message>
+        <source>What {account} typed cannot be kept as a draft: only {account} can log in here</source>
+        <translation>Ce a scris {account} nu poate fi păstrat ca ciornă: aici se poate autentifica doar {account}</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} minutes without a key or click</source>
+        <translation>Blocat după {minutes} min fără nicio tastă sau clic</translation>
     </message>
 </context>
 <context>
@@ -5588,17 +7347,6 @@ până la {last}</translation>
     </message>
 </context>
 <context>
-    <name>_Details</name>
-    <message>
-        <source>Back to list</source>
-        <translation>Înapoi la listă</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editează</translation>
-    </message>
-</context>
-<context>
     <name>_OtherComplication</name>
     <message>
         <source>Remove</source>
@@ -5607,6 +7355,32 @@ până la {last}</translation>
     <message>
         <source>Remove: {title}</source>
         <translation>Elimină: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_Progression</name>
+    <message>
+        <source>Record &amp;progression…</source>
+        <translation>Înregistrează &amp;progresia…</translation>
+    </message>
+    <message>
+        <source>No LM progression is recorded. It is recorded with the assessment that shows it.</source>
+        <translation>Nicio progresie LM înregistrată. Ea se înregistrează odată cu evaluarea care o arată.</translation>
+    </message>
+    <message>
+        <source>First LM progression: {day}</source>
+        <translation>Prima progresie LM: {day}</translation>
+    </message>
+    <message>
+        <source>First LM progression: {day}, shown by {basis}</source>
+        <translation>Prima progresie LM: {day}, arătată de {basis}</translation>
+    </message>
+</context>
+<context>
+    <name>_Version</name>
+    <message>
+        <source>{number}. {phase}</source>
+        <translation>{number}. {phase}</translation>
     </message>
 </context>
 </TS>
