@@ -3,6 +3,8 @@ PYTHON3 ?= python3
 PYTHON := .venv/bin/python
 ARGS ?=
 QT_QPA_PLATFORM ?= offscreen
+# A window waits for its timers longer than it computes: one process more than there are cores.
+PROCESSES ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 SOURCES = $(shell find models analysis reports ui main.py -name '*.py' | sort)
 COMPILE = $(PYTHON) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header $(ARGS)
@@ -26,7 +28,7 @@ run: setup ## open the window
 
 # Tests that measure time have the machine to themselves, once the others are through; often there are none (5).
 test: setup ## run the tests without a screen, on every core; ARGS=tests/models runs some
-	QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(PYTHON) -m pytest -m "not alone" -n auto --maxprocesses 6 --dist worksteal $(ARGS)
+	QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(PYTHON) -m pytest -m "not alone" -n $(PROCESSES) --maxprocesses 6 --dist worksteal $(ARGS)
 	QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(PYTHON) -m pytest -m alone $(ARGS) || test $$? -eq 5
 
 bench: setup ## measure speed
