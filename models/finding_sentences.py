@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from models.findings import Code, Finding
@@ -171,6 +172,8 @@ BY_CAUSE: dict[tuple[Code, str], str] = {
 }
 """Other sentences of a code, by what caused the finding."""
 
+_MOST_NAMED = 12
+"""So many are named in a sentence, and more are a row of dots: hundreds can be neither read nor laid out in time."""
 _CODED: dict[tuple[Code, str], type[Vocabulary]] = {
     (Code.CHECKLIST_UNSAFE, "value"): ChecklistAnswer,
     (Code.ON_HOLD, "value"): HoldReason,
@@ -252,7 +255,8 @@ def _shown(value: Any, translate: Translate, show_date: Callable[[date], str]) -
     if isinstance(value, Vocabulary):
         return translate(type(value).__name__, value.label)
     if isinstance(value, list | tuple | set | frozenset):
-        return ", ".join(_shown(each, translate, show_date) for each in value)
+        named = [_shown(each, translate, show_date) for each in islice(value, _MOST_NAMED)]
+        return ", ".join([*named, "…"] if len(value) > _MOST_NAMED else named)
     if isinstance(value, datetime):
         return f"{show_date(value.date())} {value:%H:%M}"
     if isinstance(value, PartialDate):

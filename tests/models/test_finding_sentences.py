@@ -144,3 +144,20 @@ def test_a_finding_keeps_code_place_values_and_reason():
 def test_a_wrong_type_is_said_in_a_whole_sentence(expected: str, said: str):
     finding = Finding.of(Code.WRONG_TYPE, "kps", value="x", expected=expected)
     assert sentence(finding, untranslated) == f"KPS: “x” {said}"
+
+
+def test_a_long_list_names_the_first_twelve():
+    codes = [f"TH-{number:03d}" for number in range(1, 14)]
+    finding = Finding.of(
+        Code.DEATHS_NEWER_THAN_CONTACT, "last_contact_date", value=date(2026, 4, 22), count=13, others=codes
+    )
+    said = sentence(finding, untranslated)
+    assert said.endswith("TH-011, TH-012, …")
+    assert "13 survivors" in said
+    shorter = sentence(
+        Finding.of(
+            Code.DEATHS_NEWER_THAN_CONTACT, "last_contact_date", value=date(2026, 4, 22), others=codes[:12]
+        ),
+        untranslated,
+    )
+    assert shorter.endswith("TH-011, TH-012")

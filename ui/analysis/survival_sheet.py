@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.analysis.survival_reading import SurvivalReading
 
 USUAL_LANDMARK = 3.0
+_BETWEEN_STEPS_MS = 4
+"""A step is laid out and painted before the next begins; with no pause two would follow each other in one turn."""
 
 
 class SurvivalSheet(Page):
@@ -50,7 +52,8 @@ class SurvivalSheet(Page):
         self.cards: dict[str, TableCard] = {}
         self._steps: list[Callable[[], None]] = []
         self._next = QTimer(self)
-        self._next.setInterval(0)
+        self._next.setSingleShot(True)
+        self._next.setInterval(_BETWEEN_STEPS_MS)
         self._next.timeout.connect(self._take_step)
         self._arrange()
 
@@ -75,8 +78,8 @@ class SurvivalSheet(Page):
     def _take_step(self) -> None:
         if self._steps:
             self._steps.pop(0)()
+            self._next.start()
             return
-        self._next.stop()
         self.filled.emit()
 
     def _show_notices(self, reading: SurvivalReading) -> None:
