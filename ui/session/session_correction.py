@@ -113,13 +113,17 @@ class SessionCorrectionForm(SessionForm):
         """The first field between whose versions nobody has chosen."""
         return self.row.open_choice()
 
+    def note_course(self, course: PatientCourse) -> None:
+        """Take the course as it stands now; one without this session cannot judge it, and saving says why."""
+        if any(each.id == self._session.id for each in course.administrations):
+            super().note_course(course)
+
     def meet(self, changed: ChangedMeanwhile) -> None:
         """Show both versions, field by field, the other agents as one."""
-        current = next((each for each in self.course.administrations if each.id == self._session.id), None)
-        if current is None:
-            current = changed.current if isinstance(changed.current, Administration) else self._session
-            self.panel.general.show_obstacle(voided_words(current, self.context.translate))
+        if changed.current.is_voided:
+            self.panel.general.show_obstacle(voided_words(changed.current, self.context.translate))
             return
+        current = next(each for each in self.course.administrations if each.id == self._session.id)
         agents = self._agent_versions(agents_of(current, self.course))
         self._agents_before = agents_of(current, self.course)
         self.row.meet(current, [agents])

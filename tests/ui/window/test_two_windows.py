@@ -178,6 +178,22 @@ def test_a_row_marked_as_entered_in_error_meanwhile_is_only_said_to_be(ward, pag
     page.may_leave()
 
 
+def test_a_row_marked_as_entered_in_error_is_said_to_be_after_the_window_has_heard_of_it(
+    ward, page, correct, other
+) -> None:
+    form = correct()
+    session = other.get(Administration, form.row.record.id)
+    type_into(ward, form.form.fields["volume_ml"], "4.5")
+    form.row.correction.set_reason("misread")
+    void_record(other, session, reason="wrong patient")
+    ward.wait(lambda: session.id not in [each.id for each in page.course.administrations])
+    save(ward)
+    assert page.form is form
+    assert "marked this as entered in error" in form.panel.general.obstacle()
+    assert other.get(Administration, session.id).volume_ml == session.volume_ml
+    page.may_leave()
+
+
 def test_the_same_new_session_saved_twice_is_told_to_the_second(ward, page, other) -> None:
     ward.open_patient(CLEAN)
     ward.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
