@@ -34,7 +34,7 @@ class IdleWatch(QObject):
     def __init__(self, clock: Callable[[], datetime], *, tick_ms: int = TICK_MS) -> None:
         super().__init__()
         self._clock = clock
-        self._limit = timedelta()
+        self.limit = timedelta()
         self._last = clock()
         self._ticking = QTimer(self)
         self._ticking.setInterval(tick_ms)
@@ -43,7 +43,7 @@ class IdleWatch(QObject):
 
     def begin(self, limit: timedelta) -> None:
         """Count from now on up to ``limit``."""
-        self._limit, self._last = limit, self._clock()
+        self.limit, self._last = limit, self._clock()
         self._ticking.start()
         for window in QGuiApplication.topLevelWindows():
             self.listen_to(window)
@@ -68,7 +68,7 @@ class IdleWatch(QObject):
     def _end_when_over(self) -> bool:
         now = self._clock()
         self._last = min(self._last, now)  # a clock that was set back begins anew
-        is_over = now - self._last >= self._limit
+        is_over = now - self._last >= self.limit
         if is_over:
             self.end()
             self.expired.emit()

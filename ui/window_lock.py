@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QToolTip, QWidget
 
@@ -49,7 +50,7 @@ class WindowLock(QObject):
     def restore_place(self, page: MainPage) -> None:
         """Bring focus and scrolling of ``page``, which shows again, to where they were."""
         focused, self._focused = self._focused, None
-        if focused is not None and page.isAncestorOf(focused):
+        if focused is not None and shiboken6.isValid(focused) and page.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         scrolled, self._scrolled = self._scrolled, []
         _scroll(scrolled)
@@ -95,5 +96,7 @@ def _parents(widget: QWidget) -> list[QObject]:
 
 def _scroll(scrolled: list[tuple[QAbstractScrollArea, int, int]]) -> None:
     for area, across, down in scrolled:
+        if not shiboken6.isValid(area):  # a page that was read again while it was hidden
+            continue
         area.horizontalScrollBar().setValue(across)
         area.verticalScrollBar().setValue(down)

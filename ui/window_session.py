@@ -109,10 +109,12 @@ class WindowSession(QObject):
             return
         page, self.page = self.page, None
         self.idle.end()
-        page.keep_draft()
-        self._lock.hide_page(page)
-        login = self._show_login()
-        login.show_locked(page.desk.register.identity.account, why or self.tr("Locked"))
+        try:
+            page.keep_draft()
+        finally:  # whatever goes wrong with the draft, no patient stays in sight
+            self._lock.hide_page(page)
+            login = self._show_login()
+            login.show_locked(page.desk.register.identity.account, why or self.tr("Locked"))
 
     def switch_user(self) -> None:
         """Lock the window for another account, unless something typed could then be lost."""
@@ -229,10 +231,8 @@ class WindowSession(QObject):
             self.idle.begin(lock_after(self.page.desk.register))
 
     def _lock_idle(self) -> None:
-        from models.storage.site_settings import lock_after
-
-        if self.page is not None:
-            minutes = round(lock_after(self.page.desk.register).total_seconds() / 60)
+        if self.page is not None and self.idle is not None:
+            minutes = round(self.idle.limit.total_seconds() / 60)
             self.lock(
                 self.tr("Locked after {minutes} minutes without a key or click").format(minutes=minutes)
             )

@@ -12,6 +12,7 @@ from models.records import Administration, AdverseEvent
 from models.rules import review_findings
 from models.session_entry import ReviewEntry, SessionEntry
 from models.situations import Situation
+from models.storage.fresh_course import fresh_course
 from models.storage.register import Register
 from models.thresholds import Thresholds
 from models.vocabularies import EntryMode, ReviewWindow
@@ -43,8 +44,9 @@ def answer_review(
     Raise ``Refused`` with what stands in the way, ``Situation`` where somebody has answered the window already.
     """
     entry = SessionEntry(administration=session, reviews={window: review}, death_date=death_date)
-    refuse_blocking(check_review(entry, course, thresholds=thresholds, now=now), "")
     with register.transaction():
+        course = fresh_course(register, course)
+        refuse_blocking(check_review(entry, course, thresholds=thresholds, now=now), "")
         stored = stored_session(register, session)
         events = register.select(AdverseEvent, "administration_id = ?", [session.id])
         save_review(register, stored, window, review, events=events, entry_mode=entry_mode)

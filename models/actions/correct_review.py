@@ -17,6 +17,7 @@ from models.course import PatientCourse
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.session_entry import ReviewAnswer, ReviewEntry, SessionEntry
 from models.situations import Situation
+from models.storage.fresh_course import fresh_course
 from models.storage.register import Register
 from models.stored_review import StoredReview
 from models.thresholds import Thresholds
@@ -50,8 +51,9 @@ def correct_review(
         )
     review = stored.completed(typed)
     entry = SessionEntry(administration=session, reviews={stored.window: review}, death_date=death_date)
-    refuse_blocking(check_review(entry, course, thresholds=thresholds, now=now), "")
     with register.transaction():
+        course = fresh_course(register, course)
+        refuse_blocking(check_review(entry, course, thresholds=thresholds, now=now), "")
         current = stored_session(register, session)
         events = register.select(AdverseEvent, "administration_id = ?", [session.id])
         opened = OpenedEvents(register, current, EntryMode.BEDSIDE, events, reason=reason)

@@ -14,6 +14,7 @@ from models.findings import Code, Finding
 from models.records import Administration, AdverseEvent
 from models.rules import event_findings
 from models.session_entry import SessionEntry
+from models.storage.fresh_course import fresh_course
 from models.storage.register import Register
 from models.thresholds import Thresholds
 
@@ -47,8 +48,9 @@ def save_event(
     A correction takes the signature off the session that the event belongs to; following an event by what was empty
     before, such as its resolution, leaves it. Raise ``Refused`` with what stands in the way.
     """
-    refuse_blocking(_of_death(course, death_date, thresholds=thresholds, now=now), "")
     with register.transaction():
+        course = fresh_course(register, course)
+        refuse_blocking(_of_death(course, death_date, thresholds=thresholds, now=now), "")
         if death_date is not None and course.patient.death_date is None:
             patient = register.change(course.patient.replace(death_date=death_date))
             course = dataclasses.replace(course, patient=patient)

@@ -161,6 +161,9 @@ class RecordPage(EntryPage):
 
     def meet(self, changed: ChangedMeanwhile) -> None:
         """Show both versions, field by field; a row that was marked as entered in error is only said to be."""
+        if not isinstance(changed.current, self.form.kind):  # a row that is saved along, such as the patient
+            super().meet(changed)
+            return
         if changed.current.is_voided:
             self.panel.general.show_obstacle(voided_words(changed.current, self.context.translate))
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
-from models.storage.drafts import Draft, forget_draft, read_drafts
+from models.storage.drafts import Draft, forget_draft, read_draft, read_drafts
 from models.storage.history import record_history
 from models.storage.patient_queries import RegisteredPatients
 from ui.drafts.draft_keeping import DraftKeeping
@@ -257,6 +257,15 @@ class PatientPage(QWidget):
         opened = self.keeping.draft_id if self.keeping is not None else ""
         self.drafts.show_drafts([draft for draft in drafts if draft.id != opened])
 
+    def _resume_draft(self, offered: Draft) -> None:
+        """Go on with a draft as it is kept now: another window may have typed on, saved or discarded it."""
+        draft = read_draft(self._desk.register, offered.id)
+        if draft is None:
+            self.notice.say(self.tr("The draft was saved or discarded meanwhile"), Tone.WARNING)
+            self.show_drafts()
+        else:
+            self.open_form(draft.address, draft=draft)
+
     def _discard_draft(self, draft: Draft) -> None:
         forget_draft(self._desk.register, draft.id)
         self.show_drafts()
@@ -278,7 +287,7 @@ class PatientPage(QWidget):
         tabs = self.tabs
         self.strip.chosen.connect(self._choose_tab)
         self.proposals.asked.connect(self.open_form)
-        self.drafts.resumed.connect(lambda draft: self.open_form(draft.address, draft=draft))
+        self.drafts.resumed.connect(self._resume_draft)
         self.drafts.discarded.connect(self._discard_draft)
         tabs.sessions.session_begun.connect(self.begin_session)
         for button in (tabs.sessions.print_button, tabs.course.print_button):

@@ -4138,6 +4138,10 @@
         <translation>Salvat. Ședința nu mai este semnată.</translation>
     </message>
     <message>
+        <source>The draft was saved or discarded meanwhile</source>
+        <translation>Între timp, ciorna a fost salvată sau s-a renunțat la ea</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Scris: {path}</translation>
     </message>

@@ -127,3 +127,23 @@ def test_a_nurse_answers(register, answer):
     register.identity = Identity("maria", frozenset({Role.NURSE}))
     answer()
     assert {row.created_by for row in register.select(ComplicationReview)} == {"maria"}
+
+
+def test_a_review_is_judged_by_a_death_that_was_recorded_after_the_form_opened(
+    register, build, patient, session
+):
+    opened = read_course(register, patient)
+    register.change(patient.replace(death_date=date(2022, 6, 2)))
+    review = build.review()
+    late = ReviewEntry(review.answers, reviewed_at=LATER)
+    known = {"course": opened, "thresholds": build.thresholds, "now": build.now}
+    event = AdverseEvent(ctcae_term="Hypotension", ctcae_grade=5)
+    answers = dict(review.answers)
+    answers[Complication.ORTHOSTATIC_HYPOTENSION] = ReviewAnswer(PRESENT, event=event)
+    fatal = ReviewEntry(answers, reviewed_at=LATER)
+    with pytest.raises(Refused) as refusal:
+        answer_review(register, session, ReviewWindow.LATE, fatal, death_date=date(2022, 6, 3), **known)
+    assert "dates_out_of_order" in codes_of(refusal)
+    assert register.select(ComplicationReview) == []
+    answer_review(register, session, ReviewWindow.LATE, late, **known)
+    assert len(register.select(ComplicationReview)) == 6

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from models.demonstration.demonstration_register import ACCOUNT
 from models.permissions import Action
 from models.storage.accounts import open_account
-from models.storage.drafts import read_drafts
+from models.storage.drafts import forget_draft, keep_draft, read_drafts
 from models.storage.key_file import KeyFile
+from models.storage.opening import second_connection
 from models.vocabularies import Role
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -177,3 +178,28 @@ def test_the_menu_outlives_a_form_that_was_left(ward, form) -> None:
     ward.rest()
     assert ward.page.patients.page.form is not None
     assert ward.session.menu.session.isEnabled()
+
+
+def test_going_on_typing_shows_the_draft_as_another_window_left_it(ward, form) -> None:
+    type_notes(ward, "first")
+    ward.choose_tab("record")
+    (offered,) = drafts(ward)
+    other = second_connection(ward.page.desk.register, ward.page.desk.workplace)
+    typed = {**offered.typed, "session": {**offered.typed["session"], "notes": "first and second"}}
+    keep_draft(other, offered.address, typed, draft_id=offered.id)
+    other.close()
+    resume(ward)
+    assert notes(ward) == "first and second"
+
+
+def test_a_draft_that_is_gone_meanwhile_is_said_to_be(ward, form) -> None:
+    type_notes(ward, "first")
+    ward.choose_tab("record")
+    other = second_connection(ward.page.desk.register, ward.page.desk.workplace)
+    forget_draft(other, drafts(ward)[0].id)
+    other.close()
+    resume(ward)
+    page = ward.page.patients.page
+    assert page.form is None
+    assert not page.drafts.isVisible()
+    assert "saved or discarded meanwhile" in words(page)

@@ -245,3 +245,19 @@ def test_the_login_itself_never_locks_and_neither_does_a_page_that_was_left(ward
     clock.turn_on(TEN_MINUTES)
     ward.qtbot.wait(50)
     assert not ward.window.login.switch.isVisible()
+
+
+def test_a_fault_while_the_draft_is_kept_still_hides_the_patient(ward, clock, monkeypatch) -> None:
+    page = ward.log_in()
+    ward.open_patient("popa")
+
+    def fail() -> bool:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(page, "keep_draft", fail)
+    with ward.qtbot.captureExceptions() as faults:
+        clock.turn_on(TEN_MINUTES)
+        ward.wait(lambda: is_locked(ward))
+    assert "Popa" not in ward.shown_words()
+    assert "the disk is gone" in str(faults[0][1])
+    monkeypatch.undo()
