@@ -44,13 +44,10 @@ def corrected_fields(before: KeptRecord, after: KeptRecord) -> Iterator[Field[An
 def takes_signature_off(before: KeptRecord, changed: Iterable[Field[Any]]) -> bool:
     """Whether changing these fields takes the signature off a signed row.
 
-    Late results leave it, with the findings that are judged anew because of them; so does the signing itself.
+    Late results leave it; so does the signing itself, and so do findings that are only judged anew, since nothing
+    that was signed reads otherwise.
     """
-    fields = list(changed)
-    if before.values.get("signed_at") is None or not fields:
+    typed = [field for field in changed if field.name != "findings"]
+    if before.values.get("signed_at") is None or any(field.name in SIGNATURE_FIELDS for field in typed):
         return False
-    if any(field.name in SIGNATURE_FIELDS for field in fields):
-        return False
-    typed = [field for field in fields if field.name != "findings"]
-    is_late = bool(typed) and all(field.arrives_later and not corrects(field, before) for field in typed)
-    return not is_late
+    return any(not field.arrives_later or corrects(field, before) for field in typed)

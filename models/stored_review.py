@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from zlib import crc32
 
 from models.course import PatientCourse
 from models.ctcae import default_term
@@ -27,9 +28,9 @@ class StoredReview:
 
     @property
     def version(self) -> int:
-        """A number that every change of an answer or of its events makes another."""
+        """A checksum that every change of an answer or of its events makes another."""
         rows = (*self.rows.values(), *self.events.values(), *self.others)
-        return sum(row.version or 0 for row in rows)
+        return crc32("|".join(sorted(f"{row.id} {row.version}" for row in rows)).encode())
 
     @property
     def last_account(self) -> str:

@@ -84,6 +84,7 @@ class MainPage(QWidget):
         self.today.form_asked.connect(self.open_entry)
         self.today.patient_asked.connect(self.open_patient)
         self.patients.sidebar.patient_chosen.connect(self.open_patient)
+        self.patients.page.gone.connect(lambda words: self.notice.say(words, Tone.WARNING))
         self.printing.saved.connect(self._tell_written)
         self.printing.refused.connect(self.refuse)
         desk.register.listeners.append(self._note_changes)

@@ -7,9 +7,9 @@ from datetime import datetime
 from models.actions.save_session import check_session, refuse_blocking, store_reviews
 from models.course import PatientCourse
 from models.findings import Finding
-from models.records import Administration, ItAgent, Patient
+from models.records import Administration, ItAgent
 from models.situations import ChangedMeanwhile, Situation
-from models.storage.patient_queries import read_course
+from models.storage.fresh_course import course_now
 from models.storage.register import Register
 from models.stored_session import SessionCorrection, agents_of
 from models.thresholds import Thresholds
@@ -42,7 +42,7 @@ def correct_session(
     """
     typed, before = correction.entry.administration, correction.before
     with register.transaction():
-        course = _course_of(register, before)
+        course = course_now(register, before.patient_id or "")
         _refuse_changed(register, course, correction)
         findings = check_correction(correction, course, thresholds=thresholds, now=now)
         refuse_blocking(findings, place)
@@ -58,13 +58,6 @@ def correct_session(
         if before.punctured and not session.punctured:
             _void_answers(register, session, course, correction.reason)
     return session
-
-
-def _course_of(register: Register, session: Administration) -> PatientCourse:
-    patient = register.get(Patient, session.patient_id or "")
-    if patient is None:
-        raise ValueError(f"no patient of session {session.id}")
-    return read_course(register, patient)
 
 
 def _refuse_changed(register: Register, course: PatientCourse, correction: SessionCorrection) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -12,6 +11,7 @@ from models.findings import Code
 from models.records import ProtocolPhase
 from models.rules import with_reasons
 from models.rules.protocol_version import PHASE_FIELDS, ROW, same_day_version, version_findings
+from models.storage.fresh_course import fresh_course
 from models.storage.register import Register
 from models.storage.site_settings import thresholds_of
 from models.vocabularies import EntryMode
@@ -36,16 +36,11 @@ def save_protocol(
         for number, phase in enumerate(phases, start=1)
     ]
     with register.transaction():
-        stored = register.select(ProtocolPhase, "patient_id = ?", [course.patient.id])
-        found = version_findings(
-            typed,
-            dataclasses.replace(course, phases=tuple(stored)),
-            thresholds=thresholds_of(register),
-            now=now,
-        )
+        course = fresh_course(register, course)
+        found = version_findings(typed, course, thresholds=thresholds_of(register), now=now)
         findings = with_reasons(found, told)
         refuse_blocking(findings, ProtocolPhase.table)
-        for replaced in same_day_version(typed, stored):
+        for replaced in same_day_version(typed, course.phases):
             register.void(replaced, reason=told[Code.POSSIBLE_DUPLICATE])
         saved = []
         for number, phase in enumerate(typed, start=1):

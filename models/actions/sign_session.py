@@ -14,6 +14,7 @@ from models.permissions import Action
 from models.records import Administration
 from models.rules import blocking
 from models.situations import LoginRefused, Situation
+from models.storage.fresh_course import course_now
 from models.storage.key_file import WRONG_PASSWORD
 from models.storage.opening import Workplace, read_key_file
 from models.storage.register import Register
@@ -60,10 +61,11 @@ def sign_session(
     now: datetime,
     reason: str = "",
 ) -> Administration:
-    """Sign the session in the version that was read, and return it.
+    """Sign the session as it was read with ``course``, and return it.
 
-    Raise ``ChangedMeanwhile`` where it was saved since, ``Situation`` where it is signed already, or where something
-    stands open and no ``reason`` says why it is signed all the same; the reason goes into the audit trail.
+    Raise ``ChangedMeanwhile`` where the session was saved since, ``Situation`` where its agents, answers or events
+    changed since or it is signed already, or where something stands open and no ``reason`` says why it is signed
+    all the same; the reason goes into the audit trail.
     """
     register.identity.require(Action.SIGN, Administration.table)
     if session.signed_at is not None:
@@ -72,6 +74,30 @@ def sign_session(
             place=Administration.table,
             account=session.signed_by,
         )
+    with register.transaction():
+        current = course_now(register, session.patient_id or "")
+        signed = session.replace(signed_at=now, signed_by=register.identity.account, signed_meaning=meaning)
+        stored = register.change(signed, reason=reason)
+        _refuse_changed_parts(session, read=course, current=current)
+        _refuse_open_points(session, current, reason=reason, thresholds=thresholds, now=now)
+    return stored
+
+
+def _refuse_changed_parts(session: Administration, *, read: PatientCourse, current: PatientCourse) -> None:
+    if stored_entry(session, read) != stored_entry(session, current):
+        raise Situation(
+            QT_TRANSLATE_NOOP(
+                "Situation",
+                "an answer, an event or another agent of the session changed while it was open here;"
+                " read it again before signing",
+            ),
+            place=Administration.table,
+        )
+
+
+def _refuse_open_points(
+    session: Administration, course: PatientCourse, *, reason: str, thresholds: Thresholds, now: datetime
+) -> None:
     is_pending = course.is_pending(session, ReviewWindow.IMMEDIATE)
     is_open = is_pending or open_points(session, course, thresholds=thresholds, now=now)
     if is_open and not reason.strip():
@@ -79,8 +105,6 @@ def sign_session(
             QT_TRANSLATE_NOOP("Situation", "a session with open points is signed only with a reason"),
             place=Administration.table,
         )
-    signed = session.replace(signed_at=now, signed_by=register.identity.account, signed_meaning=meaning)
-    return register.change(signed, reason=reason)
 
 
 def next_unsigned(course: PatientCourse, after: Administration) -> Administration | None:

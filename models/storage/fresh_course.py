@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from models.course import PatientCourse
 from models.record import KeptRecord
 from models.records import Administration, AdverseEvent, Assessment, Hold, Patient, ProtocolPhase, Therapy
+from models.situations import Situation
 from models.storage.patient_queries import read_course
 from models.storage.register import Register
+from models.wording import QT_TRANSLATE_NOOP
 
 _OF_PATIENT = (Administration, AdverseEvent, Hold, Assessment, Therapy, ProtocolPhase)
 _State = tuple[int, int, str]
@@ -19,13 +21,28 @@ def fresh_course(register: Register, course: PatientCourse) -> PatientCourse:
     """``course``, read again where somebody saved something of the patient since it was read.
 
     To be called inside the transaction that saves: nothing can come between. Where nothing was saved meanwhile this
-    costs one query over indexes.
+    costs one query over indexes. Raise ``Situation`` where the patient was marked as entered in error: what is saved
+    of her would be seen by nobody.
     """
     patient = course.patient
     if patient.id is None or _stored_states(register, patient.id) == _states(course):
         return course
-    stored = register.get(Patient, patient.id)
-    return course if stored is None or stored.is_voided else read_course(register, stored)
+    return course_now(register, patient.id)
+
+
+def course_now(register: Register, patient_id: str) -> PatientCourse:
+    """The course of a patient as it stands. Raise ``Situation`` where she was marked as entered in error."""
+    patient = register.get(Patient, patient_id)
+    if patient is None or patient.is_voided:
+        raise Situation(
+            QT_TRANSLATE_NOOP(
+                "Situation",
+                "the patient was marked as entered in error by {account}; nothing can be saved of her any more",
+            ),
+            place=patient.study_code or "" if patient is not None else patient_id,
+            account=patient.voided_by if patient is not None else "",
+        )
+    return read_course(register, patient)
 
 
 def _states(course: PatientCourse) -> list[_State]:

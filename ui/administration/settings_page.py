@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -17,6 +18,7 @@ from ui.drafts.draft_keeping import DraftKeeping
 from ui.forms.field_set import merged
 from ui.forms.fields_page import FieldsPage
 from ui.forms.form_context import FormContext
+from ui.forms.form_words import field_words
 from ui.leaving import may_discard
 from ui.register_desk import RegisterDesk
 from ui.theme.tones import Tone
@@ -47,6 +49,31 @@ class SettingsForm(FieldsPage):
         """What cannot be read, is out of its range, or overtakes another limit."""
         findings = settings_findings(self.entry(), now=self.context.now())
         return merged(self.form.set.problems(), findings)
+
+    def typed(self) -> dict[str, Any]:
+        """The texts of the fields, and those that stood there before anything was typed."""
+        return {**super().typed(), "read": self.loaded_texts}
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Lay what was typed over the settings as they stand now; say where somebody else changed the same ones."""
+        before, fields = typed["read"], typed["fields"]
+        changed = [name for name in self.form.fields if fields.get(name, "") != before.get(name, "")]
+        laid_over = {name: fields.get(name, "") for name in changed}
+        super().restore({"fields": {**self.loaded_texts, **laid_over}})
+        contested = [name for name in changed if self.loaded_texts.get(name, "") != before.get(name, "")]
+        if contested:
+            self.notice.say(self._contested_words(contested), Tone.WARNING)
+
+    def _contested_words(self, names: list[str]) -> str:
+        translate = self.context.translate
+        told = [
+            f"{field_words(SiteSettings, SiteSettings.fields[name], translate)} ({self.loaded_texts.get(name) or '–'})"
+            for name in names
+        ]
+        words = self.tr(
+            "Somebody else changed these since you typed them; saving puts yours in place: {settings}"
+        )
+        return words.format(settings=", ".join(told))
 
 
 class SettingsPlace(QStackedWidget):

@@ -20,7 +20,7 @@ from ui.forms.record_form import RecordForm
 class FieldsPage(EntryPage):
     """Types ``record``, which has no table of its own; ``save`` is handed what ``entry`` gives.
 
-    ``explanation`` stands above the fields, ``patient`` in the heading.
+    ``explanation`` stands above the fields, ``patient`` in the heading; ``loaded_texts`` are those of ``record``.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class FieldsPage(EntryPage):
         self.form.changed.connect(self.changed)
         self.form.left.connect(self.check_soon)
         self.form.load(record)
+        self.loaded_texts = self.form.set.typed()
         self.note_untouched()
 
     def entry(self) -> Any:

@@ -53,6 +53,7 @@ class SavedRow(QObject):
         self._typed_on = record.version
         self._comparison = Comparison()
         self._parts: dict[str, PartVersions] = {}
+        self._put_aside: dict[str, str] = {}
         self.conflict.chosen.connect(self._take)
 
     @property
@@ -80,11 +81,14 @@ class SavedRow(QObject):
         return self.conflict.first_open()
 
     def resume(self, version: int | None, current: KeptRecord, parts: Sequence[PartVersions] = ()) -> None:
-        """Meet the row as it stands, where what is typed was typed on an older ``version`` of it."""
-        if version is None or version == current.version:
+        """Meet the row as it stands, where what is typed was typed on an older ``version`` of it or of a part."""
+        if version is None:
             return
-        before = self.row_at(version) if self.row_at is not None else None
-        self._meet(before, version, current, parts)
+        if version != current.version:
+            before = self.row_at(version) if self.row_at is not None else None
+            self._meet(before, version, current, parts)
+        elif any(part.versions.before != part.versions.theirs for part in parts):
+            self._meet(current, version, current, parts)
 
     def meet(self, current: KeptRecord, parts: Sequence[PartVersions] = ()) -> None:
         """Show what somebody saved meanwhile beside what is typed here, and build on it from now on."""
@@ -102,7 +106,7 @@ class SavedRow(QObject):
             self._form.fields, texts_of(before) if before is not None else None, texts_of(current), mine
         )
         self.record, self._comparison, self._typed_on = current, comparison, version
-        self._parts = {part.versions.name: part for part in parts}
+        self._parts, self._put_aside = {part.versions.name: part for part in parts}, {}
         open_parts, notes = self._settle_parts()
         self._form.set.rebase(current, comparison.merged(mine, {}))
         both = [self._shown(versions) for versions in comparison.both] + open_parts
@@ -145,10 +149,12 @@ class SavedRow(QObject):
         part = self._parts.get(name)
         if part is not None:
             part.take(side)
-        else:
+        elif side is Side.THEIRS:
             versions = next(each for each in self._comparison.both if each.name == name)
-            text = versions.theirs if side is Side.THEIRS else versions.mine
-            self._form.set.show_text(name, text)
+            self._put_aside[name] = self._form.fields[name].text()
+            self._form.set.show_text(name, versions.theirs)
+        elif name in self._put_aside:
+            self._form.set.show_text(name, self._put_aside.pop(name))
         self._settle()
 
     def _settle(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
@@ -37,7 +37,12 @@ if TYPE_CHECKING:
 
 
 class PatientPage(QWidget):
-    """Shows a patient by her id. While a form is open the tabs wait behind it."""
+    """Shows a patient by her id. While a form is open the tabs wait behind it.
+
+    ``gone`` says that she was marked as entered in error: nothing of her is shown any more.
+    """
+
+    gone = Signal(str)
 
     def __init__(self, desk: RegisterDesk) -> None:
         super().__init__()
@@ -91,7 +96,9 @@ class PatientPage(QWidget):
         if self.course is None:
             return
         focused = QApplication.focusWidget()
-        self.show_patient(self.course.patient.id or "")
+        if not self.show_patient(self.course.patient.id or ""):
+            self._leave_gone()
+            return
         if focused is not None and focused.isVisible() and QApplication.focusWidget() is not focused:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -202,6 +209,8 @@ class PatientPage(QWidget):
         signed = self._signed_sessions()
         self._close_form()
         self.refresh()
+        if self.course is None:
+            return
         sessions = self.tabs.sessions
         if is_signature:
             sessions.open_session(stored.id or "")
@@ -226,6 +235,16 @@ class PatientPage(QWidget):
     def _give_up_form(self) -> None:
         self._close_form()
         self.tabs.take_focus(self._shown_tab)
+        self.refresh()
+
+    def _leave_gone(self) -> None:
+        """Close the page of a patient who is no longer in the register; a form stays open to be read."""
+        if self.course is None or self.form is not None:
+            return
+        patient, self.course = self.course.patient, None
+        self._close_history()
+        words = self.tr("{patient} was marked as entered in error; her page is closed")
+        self.gone.emit(words.format(patient=f"{patient.full_name} ({patient.study_code})"))
 
     def _close_form(self) -> None:
         form, self.form, self.keeping = self.form, None, None

@@ -61,6 +61,7 @@ class PatientsPlace(QStackedWidget):
         self.addWidget(self.nobody)
         self.addWidget(self.page)
         self.nobody.begun.connect(self.add_patient)
+        self.page.gone.connect(self._show_nobody)
         self.sidebar.search_changed.connect(self.search)
         self.search("")
         self._look_for_look_alikes()
@@ -145,6 +146,12 @@ class PatientsPlace(QStackedWidget):
         self.page.refresh()
         if Patient.table in tables:
             self._look_for_look_alikes()
+
+    def _show_nobody(self) -> None:
+        if self.currentWidget() is self.page:
+            self.setCurrentWidget(self.nobody)
+        self.sidebar.list.mark("")
+        self.patient_shown.emit("")
 
     def _open_new(self, patient: KeptRecord) -> None:
         self._close_form()

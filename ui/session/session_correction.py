@@ -47,6 +47,7 @@ class SessionCorrectionForm(SessionForm):
     ) -> None:
         self._session, self._row_at = session, row_at
         self._agents_before = agents_of(session, course)
+        self._agents_typed_on = _texts(self._agents_before)
         super().__init__(course, context, save, reread=reread)
 
     def title(self) -> str:
@@ -91,7 +92,8 @@ class SessionCorrectionForm(SessionForm):
 
     def typed(self) -> dict[str, Any]:
         """Everything typed."""
-        return {**super().typed(), "correction": self.row.correction.reason()}
+        reason = self.row.correction.reason()
+        return {**super().typed(), "agents_typed_on": self._agents_typed_on, "correction": reason}
 
     def restore(self, typed: Mapping[str, Any]) -> None:
         """Show what ``typed`` gave."""
@@ -107,7 +109,9 @@ class SessionCorrectionForm(SessionForm):
     def resume(self, typed: Any, version: int | None) -> None:
         """Show a draft; where the session was saved since it was typed, both versions."""
         self.restore(typed)
-        self.row.resume(version, self.row.record)
+        self._agents_typed_on = typed["agents_typed_on"]
+        self.row.resume(version, self.row.record, [self._agent_versions(self._agents_before)])
+        self._note_change()
 
     def open_choice(self) -> QWidget | None:
         """The first field between whose versions nobody has chosen."""
@@ -124,24 +128,32 @@ class SessionCorrectionForm(SessionForm):
             self.panel.general.show_obstacle(voided_words(changed.current, self.context.translate))
             return
         current = next(each for each in self.course.administrations if each.id == self._session.id)
-        agents = self._agent_versions(agents_of(current, self.course))
         self._agents_before = agents_of(current, self.course)
-        self.row.meet(current, [agents])
+        self.row.meet(current, [self._agent_versions(self._agents_before)])
         self._note_change()
         (self.open_choice() or self.save_button).setFocus()
         self.scroll_to_top()
 
     def _agent_versions(self, theirs: tuple[ItAgent, ...]) -> PartVersions:
-        mine = self.agents.typed()
+        put_aside: list[list[dict[str, str]]] = []
 
         def take(side: Side) -> None:
-            self.agents.restore(_texts(theirs) if side is Side.THEIRS else mine)
+            if side is Side.THEIRS:
+                put_aside.append(self.agents.typed())
+                self.agents.restore(_texts(theirs))
+            elif put_aside:
+                self.agents.restore(put_aside.pop())
             self._note_change()
 
-        words = [self._agent_words(each) for each in (self._agents_before, theirs, self.agents.agents())]
+        before = [_agent_of(texts) for texts in self._agents_typed_on]
+        words = [self._agent_words(each) for each in (before, theirs, self.agents.agents())]
         return PartVersions(
             title_words(ItAgent, self.context.translate), FieldVersions(_AGENTS, *words), take
         )
+
+    def _build_on_agents(self) -> None:
+        """Once every choice is made, what is typed stands on the agents as they are stored now."""
+        self._agents_typed_on = _texts(self._agents_before)
 
     def _agent_words(self, agents: Sequence[ItAgent]) -> str:
         translate = self.context.translate
@@ -202,6 +214,7 @@ class SessionCorrectionForm(SessionForm):
         super()._connect()
         self.row.correction.typed.connect(self.check_soon)
         self.row.correction.typed.connect(self.changed)
+        self.row.settled.connect(self._build_on_agents)
         self.row.settled.connect(self._note_change)
 
     def _arrange(self) -> None:
@@ -222,3 +235,8 @@ def _texts(agents: Sequence[ItAgent]) -> list[dict[str, str]]:
         }
         for each in agents
     ]
+
+
+def _agent_of(texts: Mapping[str, str]) -> ItAgent:
+    """The row that ``_texts`` gave the texts of."""
+    return ItAgent({name: ItAgent.fields[name].parse(text) for name, text in texts.items()})

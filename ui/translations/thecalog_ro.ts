@@ -4138,6 +4138,10 @@
         <translation>Salvat. Ședința nu mai este semnată.</translation>
     </message>
     <message>
+        <source>{patient} was marked as entered in error; her page is closed</source>
+        <translation>{patient} a fost marcată ca introdusă din greșeală; pagina ei este închisă</translation>
+    </message>
+    <message>
         <source>The draft was saved or discarded meanwhile</source>
         <translation>Între timp, ciorna a fost salvată sau s-a renunțat la ea</translation>
     </message>
@@ -5859,6 +5863,10 @@ până la {last}</translation>
         <translation>Setări</translation>
     </message>
     <message>
+        <source>Somebody else changed these since you typed them; saving puts yours in place: {settings}</source>
+        <translation>Altcineva le-a modificat de când le-ați scris; salvarea le pune pe ale dumneavoastră în loc: {settings}</translation>
+    </message>
+    <message>
         <source>Settings of the site</source>
         <translation>Setările centrului</translation>
     </message>
@@ -6474,6 +6482,10 @@ până la {last}</translation>
         <translation>{account} a semnat deja această ședință</translation>
     </message>
     <message>
+        <source>an answer, an event or another agent of the session changed while it was open here; read it again before signing</source>
+        <translation>un răspuns, un eveniment sau alt medicament al ședinței s-a modificat cât timp era deschisă aici; citiți-o din nou înainte de semnare</translation>
+    </message>
+    <message>
         <source>a session with open points is signed only with a reason</source>
         <translation>o ședință cu puncte deschise se semnează doar cu un motiv</translation>
     </message>
@@ -6500,6 +6512,10 @@ până la {last}</translation>
     <message>
         <source>the picture has too many colours for a logo</source>
         <translation>imaginea are prea multe culori pentru o siglă</translation>
+    </message>
+    <message>
+        <source>the patient was marked as entered in error by {account}; nothing can be saved of her any more</source>
+        <translation>pacienta a fost marcată ca introdusă din greșeală de {account}; nu se mai poate salva nimic despre ea</translation>
     </message>
 </context>
 <context>

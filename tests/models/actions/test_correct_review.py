@@ -262,3 +262,13 @@ def test_an_event_that_was_voided_elsewhere_is_not_opened_again(register, answer
     correct(hematoma=ReviewAnswer(ComplicationStatus.NOT_ASSESSED))
     assert register.select(AdverseEvent) == []
     assert rows()[FISTULA].adverse_event_id == event.id
+
+
+def test_every_change_of_answers_and_events_is_another_version(register, session, read, answer):
+    answer(csf_fistula=present(ctcae_grade=1))
+    _, stored = read()
+    (event,) = stored.events.values()
+    row = stored.rows[FISTULA]
+    register.change(row.replace(nrs=3), reason="told later")
+    register.database.execute("UPDATE adverse_events SET version = version - 1 WHERE id = ?", [event.id])
+    assert read()[1].version != stored.version, "a change up and a change down do not cancel out"

@@ -5,10 +5,10 @@ import pytest
 from models.actions.save_session import save_session
 from models.actions.sign_session import check_password_again, next_unsigned, sign_session
 from models.permissions import Action, Identity
-from models.records import Administration
+from models.records import Administration, AdverseEvent
 from models.situations import ChangedMeanwhile, LoginRefused, NotAllowed, Situation
 from models.storage.patient_queries import read_course
-from models.vocabularies import EntryMode, Role, SignatureMeaning
+from models.vocabularies import Complication, EntryMode, ReviewWindow, Role, SignatureMeaning
 from tests.models.conftest import ACCOUNT, PASSWORD
 
 
@@ -112,3 +112,32 @@ def test_the_next_to_sign_is_the_oldest_unsigned_behind_the_signed_one(build):
     course = build.course(administrations=[sessions[0], signed, sessions[2]])
     assert next_unsigned(course, signed).id == "s4"
     assert next_unsigned(course, sessions[2]).id == "s2"
+
+
+def test_a_session_whose_event_changed_since_it_was_read_is_not_signed(register, build, patient, save):
+    session = save()
+    read = read_course(register, patient)
+    event = register.add(
+        AdverseEvent(
+            patient_id=patient.id,
+            administration_id=session.id,
+            ctcae_term="Nausea",
+            ctcae_version="5.0",
+            complication=Complication.OTHER,
+            window=ReviewWindow.IMMEDIATE,
+            onset_date=build.now.date(),
+        ),
+        entry_mode=EntryMode.BEDSIDE,
+    )
+    with pytest.raises(Situation, match="changed while it was open here"):
+        sign_session(
+            register,
+            session,
+            SignatureMeaning.APPROVED,
+            course=read,
+            thresholds=build.thresholds,
+            now=build.now,
+            reason="seen",
+        )
+    assert register.get(Administration, session.id).signed_at is None
+    assert register.get(AdverseEvent, event.id).version == 1

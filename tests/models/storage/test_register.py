@@ -308,3 +308,8 @@ def test_reading_goes_on_while_another_window_writes(register, workplace, patien
     with closing(second_connection(register, workplace)) as other, other.transaction():
         other.change(patient.replace(kps_at_lm=80))
         assert register.get(Patient, patient.id) == patient
+
+
+def test_findings_that_are_judged_anew_leave_the_signature(register, signed):
+    again = register.change(signed.replace(findings=[{"code": "date_invented", "severity": "notice"}]))
+    assert again.signed_at == signed.signed_at

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from models.actions.save_settings import save_settings
 from models.storage.drafts import own_draft, read_drafts
-from models.storage.site_settings import lock_after, site_logo, site_name, thresholds_of
+from models.storage.site_settings import lock_after, site_logo, site_name, site_settings, thresholds_of
 from models.thresholds import Thresholds
 from models.vocabularies import Role
 from tests.ui.window.conftest import Ward
@@ -188,3 +189,31 @@ def test_the_menu_offers_what_the_account_may_open(ward, open_accounts, roles, e
     assert menu.administration["settings"].isEnabled() == ("settings" in entries)
     shown = [action.text() for action in ward.window.menuBar().actions() if action.isVisible()]
     assert ("&Administration" in shown) == bool(entries)
+
+
+def test_a_draft_of_settings_leaves_what_another_administrator_changed_meanwhile(ward) -> None:
+    page = ward.log_in()
+    ward.type_into(editor(open_settings(ward), "inr_maximum"), "1.5")
+    ward.session.log_out()
+    page = ward.log_in()
+    register = page.desk.register
+    read = site_settings(register)
+    save_settings(register, read.replace(platelets_minimum_10e9_l=20), read=read)
+    form = open_settings(ward)
+    assert editor(form, "inr_maximum").text() == "1.5"
+    assert editor(form, "platelets_minimum_10e9_l").text() == "20"
+    save(ward)
+    assert thresholds_of(register) == Thresholds(platelets_minimum_10e9_l=20, inr_maximum=1.5)
+
+
+def test_a_draft_says_where_another_administrator_changed_the_same_setting(ward) -> None:
+    page = ward.log_in()
+    ward.type_into(editor(open_settings(ward), "inr_maximum"), "1.5")
+    ward.session.log_out()
+    page = ward.log_in()
+    read = site_settings(page.desk.register)
+    save_settings(page.desk.register, read.replace(inr_maximum=1.6), read=read)
+    form = open_settings(ward)
+    assert editor(form, "inr_maximum").text() == "1.5"
+    assert "saving puts yours in place" in form.notice.words.text()
+    assert "(1.6)" in form.notice.words.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from models.storage.opening import second_connection
 from models.storage.patient_queries import read_course
 from models.storage.site_settings import thresholds_of
 from models.stored_session import SessionCorrection, stored_entry
-from models.vocabularies import OtherAgent
+from models.vocabularies import OtherAgent, Sex
 from tests.ui.session.session_typing import CLEAN, fill_clean
 from tests.ui.window.reading_sessions import read_newest, save, type_into
 
@@ -253,3 +254,82 @@ def test_two_changes_of_the_focus_lead_through_the_choices_first(ward, page, cor
     ward.press(Qt.Key.Key_Tab)
     assert second.isAncestorOf(QApplication.focusWidget())
     page.may_leave()
+
+
+def test_what_was_typed_after_the_conflict_showed_is_what_is_kept(ward, page, correct, other) -> None:
+    form = correct()
+    key = form.row.record.id
+    correct_there(other, key, volume_ml=4.0)
+    type_into(ward, form.form.fields["volume_ml"], "4.5")
+    form.row.correction.set_reason("misread")
+    save(ward)
+    type_into(ward, form.form.fields["volume_ml"], "5.5")
+    choice = form.row.conflict.choices["volume_ml"]
+    choose(ward, choice, Qt.Key.Key_2)
+    assert form.form.fields["volume_ml"].text() == "5.5"
+    choose(ward, choice, Qt.Key.Key_1)
+    choose(ward, choice, Qt.Key.Key_2)
+    save(ward)
+    assert other.get(Administration, key).volume_ml == 5.5
+
+
+def test_an_agent_that_another_added_is_not_lost_to_a_draft_typed_before(ward, page, correct, other) -> None:
+    form = correct()
+    key = form.row.record.id
+    type_into(ward, form.form.fields["volume_ml"], "4.5")
+    form.row.correction.set_reason("misread")
+    page.may_leave()
+    correct_there(other, key, agents=(ItAgent(agent=OtherAgent.METHOTREXATE, dose_mg=12.0),))
+    page.refresh()
+    ward.click(page.drafts.rows[0].resume)
+    ward.rest()
+    assert page.form.agents.typed() == [{"agent": "methotrexate", "dose_mg": "12"}]
+    assert "taken over" in page.form.row.conflict.words()
+    save(ward)
+    (agent,) = other.select(ItAgent, "administration_id = ?", [key])
+    assert agent.agent is OtherAgent.METHOTREXATE
+    assert other.get(Administration, key).volume_ml == 4.5
+
+
+def test_the_page_of_a_patient_entered_in_error_in_another_window_closes(ward, page, other) -> None:
+    patient_id = add_patient_there(other)
+    ward.page.open_patient(patient_id)
+    ward.rest()
+    void_record(other, other.get(Patient, patient_id), reason="twice")
+    ward.wait(ward.page.patients.nobody.isVisible)
+    assert "(TH-900) was marked as entered in error" in ward.shown_words()
+    ward.open_patient("popa")
+    assert page.isVisible()
+
+
+def test_a_form_of_a_patient_entered_in_error_says_so_and_closes_with_her_page(ward, page, other) -> None:
+    patient_id = add_patient_there(other)
+    ward.page.open_patient(patient_id)
+    ward.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    ward.rest()
+    form = page.form
+    fill_clean(form)
+    void_record(other, other.get(Patient, patient_id), reason="twice")
+    page.refresh()
+    assert page.form is form
+    count = other.count(Administration)
+    for line in (line for line in form.panel._lines.values() if line.isVisible()):
+        ward.qtbot.keyClicks(line.field, "reason")
+    save(ward)
+    assert "marked as entered in error" in form.panel.general.obstacle()
+    assert other.count(Administration) == count
+    ward.click(form.discard_button)
+    ward.click(form.discard_button)
+    ward.wait(ward.page.patients.nobody.isVisible)
+
+
+def add_patient_there(other) -> str:
+    typed = Patient(
+        study_code="TH-900",
+        family_name="Vasile",
+        given_name="Ana",
+        birth_date=date(1970, 5, 1),
+        sex=Sex.FEMALE,
+        lm_diagnosis_date=date(2022, 1, 10),
+    )
+    return str(other.add(typed).id)
