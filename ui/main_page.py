@@ -20,7 +20,7 @@ from models.storage.patient_queries import read_courses
 from models.storage.register import RowChange
 from models.storage.today_queries import TodayEntry
 from ui.account_foot import AccountFoot
-from ui.analysis.survival_page import SurvivalPage
+from ui.analysis.analysis_place import AnalysisPlace
 from ui.demonstration_strip import DemonstrationStrip
 from ui.patients.patients_place import PatientsPlace
 from ui.printing import Printing, print_cohort_report
@@ -54,7 +54,7 @@ class MainPage(QWidget):
         self.desk = desk
         self.patients = PatientsPlace(desk)
         self.today = TodayPage(desk)
-        self.survival = SurvivalPage(
+        self.analysis = AnalysisPlace(
             self._read_courses,
             desk.runner,
             clock=desk.now,
@@ -66,7 +66,7 @@ class MainPage(QWidget):
             [
                 Place(TODAY, self.tr("Today"), self.patients.sidebar, self.today),
                 Place(PATIENTS, self.tr("Patients"), self.patients.sidebar, self.patients),
-                Place(ANALYSIS, self.tr("Analysis"), self.survival.filters, self.survival),
+                Place(ANALYSIS, self.tr("Analysis"), self.analysis.filters, self.analysis),
             ],
             foot=AccountFoot(desk.register.identity),
         )
@@ -220,7 +220,7 @@ class MainPage(QWidget):
             self.patients.page.show_drafts()
             return
         self.patients.refresh(tables)
-        self.survival.reload()
+        self.analysis.reload()
         if SETTINGS in tables:
             self.settings_changed.emit()
 

@@ -21,7 +21,7 @@ class FigureFormat(StrEnum):
     PNG = "png"
 
 
-_NO_DATE: dict[FigureFormat, dict[str, None]] = {
+NO_DATE: dict[FigureFormat, dict[str, None]] = {
     FigureFormat.PDF: {"CreationDate": None, "Producer": None},
     FigureFormat.SVG: {"Date": None},
     FigureFormat.PNG: {"Software": None},
@@ -36,7 +36,7 @@ def figure_bytes(figure: Figure, file_format: FigureFormat, *, dpi: float = 200.
             stream,
             format=file_format.value,
             dpi=dpi,
-            metadata=_NO_DATE[file_format],
+            metadata=NO_DATE[file_format],
             facecolor=figure.get_facecolor(),
         )
     return stream.getvalue()

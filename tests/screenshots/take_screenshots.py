@@ -161,7 +161,7 @@ class Tour:
     def _survival(self, page: MainPage) -> None:
         page.shell.show_place(ANALYSIS)
         self.picture("survival")
-        areas = page.survival.findChildren(QScrollArea)
+        areas = page.analysis.findChildren(QScrollArea)
         sheet = next(area for area in areas if area.isVisible())
         for name, share in (("survival-at-risk", 0.4), ("survival-tables", 1.0)):
             bar = sheet.verticalScrollBar()

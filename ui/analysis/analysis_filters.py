@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.analysis.analysis_request import OS, PFS, AnalysisRequest, NotMonths, parse_months, parse_times
 from ui.analysis.covariate_choice import CovariateChoice
 from ui.analysis.survival_columns import ColumnsOffered, survival_columns
-from ui.analysis.survival_request import OS, PFS, NotMonths, SurvivalRequest, parse_months, parse_times
 from ui.language import qt_translate
 from ui.mnemonics import with_mnemonics
 from ui.theme.spacing import space
@@ -28,7 +28,7 @@ _IMAGING, _ANY = "imaging", "any"
 
 
 class AnalysisFilters(QScrollArea):
-    """``changed`` carries a ``SurvivalRequest`` whenever a filter was set to something else that can be used.
+    """``changed`` carries a ``AnalysisRequest`` whenever a filter was set to something else that can be used.
 
     Typed filters count once they are left or Enter is pressed; one that cannot be read is marked, and the request
     stays as it was. ``today`` is what "today" in the date field means.
@@ -39,7 +39,7 @@ class AnalysisFilters(QScrollArea):
     def __init__(self, *, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self._request = SurvivalRequest()
+        self._request = AnalysisRequest()
         self.endpoint = SegmentedChoice(
             [(OS, self.tr("Overall")), (PFS, self.tr("Progression-free"))], clearable=False, expanding=True
         )
@@ -60,11 +60,11 @@ class AnalysisFilters(QScrollArea):
         self._arrange()
         self._connect()
 
-    def request(self) -> SurvivalRequest:
+    def request(self) -> AnalysisRequest:
         """What the filters ask for now."""
         return self._request
 
-    def set_request(self, request: SurvivalRequest) -> None:
+    def set_request(self, request: AnalysisRequest) -> None:
         """Set every filter at once."""
         self._show(request)
         self._take(request)
@@ -87,7 +87,7 @@ class AnalysisFilters(QScrollArea):
         self.group.blockSignals(False)
         self.covariates.set_offered(offered.covariates)
 
-    def _show(self, request: SurvivalRequest) -> None:
+    def _show(self, request: AnalysisRequest) -> None:
         typed = (self.as_of, self.times, self.landmark, self.rmst)
         for field in (self.endpoint, self.group, self.basis, self.covariates, *typed):
             field.blockSignals(True)
@@ -117,15 +117,15 @@ class AnalysisFilters(QScrollArea):
         if not found:
             self._take(self._typed())
 
-    def _take(self, request: SurvivalRequest) -> None:
+    def _take(self, request: AnalysisRequest) -> None:
         self._fields["basis"].setEnabled(request.endpoint == PFS)
         if request != self._request:
             self._request = request
             self.changed.emit(request)
 
-    def _typed(self) -> SurvivalRequest:
+    def _typed(self) -> AnalysisRequest:
         group, as_of = self.group.value(), self.as_of.value()
-        return SurvivalRequest(
+        return AnalysisRequest(
             endpoint=self.endpoint.value(),
             group=None if group in ("", NO_GROUP) else group,
             as_of=date.fromisoformat(as_of) if as_of else None,
@@ -195,7 +195,7 @@ class AnalysisFilters(QScrollArea):
         for typed in (self.as_of, self.times, self.landmark, self.rmst):
             typed.left.connect(self._read)
             typed.returnPressed.connect(self._read)
-        self.reset.clicked.connect(lambda: self.set_request(SurvivalRequest()))
+        self.reset.clicked.connect(lambda: self.set_request(AnalysisRequest()))
 
 
 def _readable(parse: Callable[[str], object], text: str) -> bool:

@@ -20,11 +20,9 @@ from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
 from models.wording import Translate
-from ui.analysis.result_table import ResultColumn, ResultTable
+from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
 from ui.analysis.survival_columns import term_words
 from ui.analysis.survival_wording import group_name, group_title
-
-_UNDEFINED = "–"
 
 
 def comparison_tables(
@@ -204,14 +202,14 @@ def landmark_table(
 
 def number_text(value: float | None, decimals: int = 2) -> str:
     """A number with a fixed count of decimals; ``–`` where it is not defined."""
-    return _UNDEFINED if value is None else f"{value:.{decimals}f}".replace("-", "−")
+    return UNDEFINED if value is None else f"{value:.{decimals}f}".replace("-", "−")
 
 
 def difference_interval(interval: tuple[float | None, float | None]) -> str:
     """``(−1.24 – 8.12)``; ``–`` where it is not defined."""
     low, high = interval
     if low is None or high is None:
-        return _UNDEFINED
+        return UNDEFINED
     return f"({number_text(low)} – {number_text(high)})"
 
 
@@ -226,7 +224,7 @@ def _tests_beside(naive: LogRank, later: LogRank, translate: Translate) -> list[
 def _median(result: SurvivalAnalysis | LandmarkAnalysis, name: str) -> str:
     group = result.groups.get(name)
     if group is None:
-        return _UNDEFINED
+        return UNDEFINED
     return f"{months_text(group.median)} {months_interval_text(group.median_ci)}"
 
 
@@ -239,7 +237,7 @@ def _best(models: CoxModels, term: str, translate: Translate) -> str:
     if row is not None and row.hr is not None:
         text = translate("Analysis", "{ratio} {interval}, Firth")
         return text.format(ratio=ratio_text(row.hr), interval=ratio_interval_text(row.ci))
-    return _UNDEFINED
+    return UNDEFINED
 
 
 def _methods(
@@ -263,5 +261,5 @@ def _row(rows: tuple[HazardRatio, ...] | None, term: str) -> HazardRatio | None:
 
 def _hazard_cells(row: HazardRatio | None) -> tuple[str, str, str]:
     if row is None or row.hr is None:
-        return _UNDEFINED, _UNDEFINED, _UNDEFINED
+        return UNDEFINED, UNDEFINED, UNDEFINED
     return ratio_text(row.hr), ratio_interval_text(row.ci), p_text(row.p)

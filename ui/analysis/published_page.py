@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.analysis.comparison_grid import ComparisonGrid, comparison_table
+from ui.analysis.kept_courses import LoadCourses
 from ui.analysis.work_states import WorkStates
 from ui.icons import Meaning
 from ui.tasks import Progress, TaskRunner
@@ -22,8 +23,6 @@ from ui.widgets.text import TextRole, text_label
 if TYPE_CHECKING:
     from analysis.published_comparison import ComparedStatistic
     from models.course import PatientCourse
-
-LoadCourses = Callable[[Progress], "Sequence[PatientCourse]"]
 
 
 class PublishedPage(QWidget):

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import dataclass
+
+UNDEFINED = "–"
+"""Stands in a cell for what is not defined."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +30,23 @@ class ResultTable:
     note: str = ""
     wide: bool = False
 
+    def as_csv(self) -> bytes:
+        """Header and rows as CSV (RFC 4180, UTF-8 with the mark by which spreadsheets know it).
+
+        A minus is the one of programs, and what is not defined is empty.
+        """
+        stream = io.StringIO()
+        writer = csv.writer(stream)
+        writer.writerow([column.title for column in self.columns])
+        writer.writerows([_plain(cell) for cell in row] for row in self.rows)
+        return stream.getvalue().encode("utf-8-sig")
+
     def as_text(self) -> str:
         """Title, header, rows and note in lines, cells apart by tabs, as spreadsheets take them."""
         header = [column.title for column in self.columns]
         lines = [self.title, "\t".join(header), *("\t".join(row) for row in self.rows)]
         return "\n".join([*lines, *([self.note] if self.note else []), ""])
+
+
+def _plain(cell: str) -> str:
+    return "" if cell == UNDEFINED else cell.replace("−", "-")

@@ -11,7 +11,7 @@ from models.fields import Choice, Field, Flag, unit_words
 from models.survival_rows import COVARIATES
 from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
-from ui.analysis.survival_request import ARM
+from ui.analysis.analysis_request import ARM
 
 AGE = "age_at_lm_years"
 _NO_YES = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_warnings import SurvivalWarning
@@ -11,27 +11,25 @@ from models.course import PatientCourse
 from models.finding_sentences import sentence
 from models.rules import deaths_newer_than_contact
 from models.wording import Translate
-from ui.analysis.survival_request import SurvivalRequest
+from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.notice import Notice, Remedy
 
 _ABOUT_THE_GROUPS = (SurvivalWarning.IMMORTAL_TIME,)
+_USUAL_LANDMARK = 3.0
 _SAID_ELSEWHERE = (SurvivalWarning.ROWS_DROPPED,)
 """The table of those left out says so with their reasons."""
 
 
-@dataclass(frozen=True)
-class Notice:
-    """One sentence; ``code`` is that of the warning or finding it stands for."""
-
-    code: str
-    sentence: str
-
-
 def notices_on_groups(
-    result: SurvivalAnalysis, *, demonstration: bool, translate: Translate
+    result: SurvivalAnalysis, request: AnalysisRequest, *, demonstration: bool, translate: Translate
 ) -> tuple[Notice, ...]:
-    """What stands above the curves: how the groups came about, and what is invented."""
+    """What stands above the curves: how the groups came about, what can be done about it, and what is invented."""
     found = [
-        Notice(warning.value, translate("SurvivalWarning", warning.label))
+        Notice(
+            warning.value,
+            translate("SurvivalWarning", warning.label),
+            _landmark(request, translate) if warning is SurvivalWarning.IMMORTAL_TIME else None,
+        )
         for warning in result.warnings
         if warning in _ABOUT_THE_GROUPS
     ]
@@ -42,7 +40,7 @@ def notices_on_groups(
 
 def notices_on_numbers(
     result: SurvivalAnalysis,
-    request: SurvivalRequest,
+    request: AnalysisRequest,
     courses: Sequence[PatientCourse],
     *,
     approximate: int,
@@ -54,7 +52,7 @@ def notices_on_numbers(
 
 def _on_numbers(
     result: SurvivalAnalysis,
-    request: SurvivalRequest,
+    request: AnalysisRequest,
     courses: Sequence[PatientCourse],
     *,
     approximate: int,
@@ -70,6 +68,14 @@ def _on_numbers(
             "Analysis", "Dates known only to the month or year decide the time of patients: {n}."
         )
         yield Notice("approximate_date", text.format(n=approximate))
+
+
+def _landmark(request: AnalysisRequest, translate: Translate) -> Remedy | None:
+    """The usual landmark, unless one is chosen."""
+    if request.landmark_months is not None:
+        return None
+    words = translate("Analysis", "Compare from month {months}").format(months=f"{_USUAL_LANDMARK:g}")
+    return Remedy(words, replace(request, landmark_months=_USUAL_LANDMARK))
 
 
 def _invented(immortal: bool, translate: Translate) -> str:

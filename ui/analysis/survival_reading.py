@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
+from matplotlib.figure import Figure
 
+from analysis.figures.figure_style import FigureStyle
+from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording, summary_lines
 from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
@@ -16,67 +18,69 @@ from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
 from models.course import PatientCourse
 from models.survival_rows import left_out, survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
-from ui.analysis.result_table import ResultTable
-from ui.analysis.survival_columns import ColumnsOffered, columns_offered, survival_columns
-from ui.analysis.survival_notices import Notice, notices_on_groups, notices_on_numbers
-from ui.analysis.survival_request import SurvivalRequest
+from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.reading import ReadFigure, Reading, ReadingContext
+from ui.analysis.survival_columns import survival_columns
+from ui.analysis.survival_notices import notices_on_groups, notices_on_numbers
 from ui.analysis.survival_tables import survival_tables
 from ui.analysis.survival_wording import caption, endpoint_title, survival_wording
 
 NOBODY_LEFT = QT_TRANSLATE_NOOP("Situation", "no patient can be analysed with these filters")
-Step = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, eq=False)
-class SurvivalReading:
-    """What stands on the page for one request, every word and number of it made already."""
-
-    request: SurvivalRequest
-    result: SurvivalAnalysis
-    words: SurvivalWording
-    title: str
-    caption: str
-    description: str
-    on_groups: tuple[Notice, ...]
-    on_numbers: tuple[Notice, ...]
-    tables: tuple[ResultTable, ...]
+_HIGHEST_PLOT = 4.4
 
 
 def read_survival(
-    courses: Sequence[PatientCourse],
-    request: SurvivalRequest,
-    *,
-    today: date,
-    demonstration: bool,
-    translate: Translate,
-    step: Step,
-) -> SurvivalReading:
-    """Analyse one endpoint of ``courses`` and put it into words; ``step(done, total)`` may end it early.
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    """Analyse one endpoint of ``courses`` and put it into words.
 
     Raise ``AnalysisRefused`` where no patient can be analysed as asked.
     """
-    step(0, 3)
+    translate = context.translate
+    context.step(0, 3)
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
-    step(1, 3)
+    context.step(1, 3)
     result = analyse_request(rows, request, courses)
-    step(2, 3)
+    context.step(2, 3)
     words = survival_wording(request, translate)
     approximate = sum(bool(row["approximate"]) for row in rows)
-    return SurvivalReading(
-        request=request,
-        result=result,
-        words=words,
-        title=endpoint_title(request.endpoint, translate),
-        caption=caption(result, request, words, today=today, translate=translate),
-        description=". ".join(summary_lines(result, words, translate)),
-        on_groups=notices_on_groups(result, demonstration=demonstration, translate=translate),
+    title = endpoint_title(request.endpoint, translate)
+    told = caption(result, request, words, today=context.today, translate=translate)
+    return Reading(
+        title=title,
+        caption=told,
+        figures=(_curves(result, request, words, caption=f"{title}. {told}", translate=translate),),
+        on_groups=notices_on_groups(
+            result, request, demonstration=context.demonstration, translate=translate
+        ),
         on_numbers=notices_on_numbers(result, request, courses, approximate=approximate, translate=translate),
         tables=survival_tables(result, words, translate),
     )
 
 
+def _curves(
+    result: SurvivalAnalysis,
+    request: AnalysisRequest,
+    words: SurvivalWording,
+    *,
+    caption: str,
+    translate: Translate,
+) -> ReadFigure:
+    def draw(style: FigureStyle) -> Figure:
+        height = min(0.45 * style.width, _HIGHEST_PLOT)
+        return survival_figure(result, style=style, translate=translate, wording=words, plot_height=height)
+
+    return ReadFigure(
+        code=f"survival-{request.endpoint}",
+        title=translate("Analysis", "Kaplan–Meier curves"),
+        description=". ".join(summary_lines(result, words, translate)),
+        caption=caption,
+        draw=draw,
+    )
+
+
 def analyse_request(
-    rows: Sequence[dict[str, object]], request: SurvivalRequest, courses: Sequence[PatientCourse]
+    rows: Sequence[dict[str, object]], request: AnalysisRequest, courses: Sequence[PatientCourse]
 ) -> SurvivalAnalysis:
     """The result for ``rows`` of ``models.survival_rows``; those left out are named by study code."""
     duration, event = f"{request.endpoint}_months", f"{request.endpoint}_event"
@@ -105,11 +109,6 @@ def analyse_request(
     )
     codes = frame["study_code"]
     return replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
-
-
-def offered_by(courses: Sequence[PatientCourse]) -> ColumnsOffered:
-    """The columns that may be chosen for these patients."""
-    return columns_offered(survival_rows(courses))
 
 
 def _longest_shared(data: SurvivalData) -> float:

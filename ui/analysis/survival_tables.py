@@ -13,11 +13,9 @@ from analysis.survival_data import ALL, DropReason
 from models.endpoints import ExclusionReason
 from models.wording import Translate
 from ui.analysis.comparison_tables import comparison_tables
-from ui.analysis.result_table import ResultColumn, ResultTable
+from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
 from ui.analysis.survival_columns import survival_columns
 from ui.analysis.survival_wording import group_name
-
-_UNDEFINED = "–"
 
 
 def survival_tables(
@@ -108,14 +106,14 @@ def left_out(result: SurvivalAnalysis, translate: Translate) -> Iterator[ResultT
 
 def percent_text(share: float | None) -> str:
     """A share as whole per cent."""
-    return _UNDEFINED if share is None else f"{100 * share:.0f} %"
+    return UNDEFINED if share is None else f"{100 * share:.0f} %"
 
 
 def percent_interval_text(each: SurvivalEstimate) -> str:
     """``(15 – 90 %)``; ``–`` where the interval is not defined."""
     low, high = each.ci
     if low is None or high is None:
-        return _UNDEFINED
+        return UNDEFINED
     return f"({100 * low:.0f} – {100 * high:.0f} %)"
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from models.wording import Translate
+from ui.analysis.analysis_request import OS, PFS, AnalysisRequest
 from ui.analysis.survival_columns import survival_columns
-from ui.analysis.survival_request import OS, PFS, SurvivalRequest
 from ui.typed_dates import shown_date
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def group_name(level: str, words: SurvivalWording) -> str:
     return name[:1].upper() + name[1:]
 
 
-def survival_wording(request: SurvivalRequest, translate: Translate) -> SurvivalWording:
+def survival_wording(request: AnalysisRequest, translate: Translate) -> SurvivalWording:
     """The words of the endpoint, with the levels of the group called as everywhere."""
     from analysis.endpoint_survival import SurvivalEndpoint
     from analysis.figures.endpoint_wording import endpoint_wording
@@ -49,7 +49,7 @@ def survival_wording(request: SurvivalRequest, translate: Translate) -> Survival
 
 def caption(
     result: SurvivalAnalysis,
-    request: SurvivalRequest,
+    request: AnalysisRequest,
     words: SurvivalWording,
     *,
     today: date,
@@ -63,7 +63,7 @@ def caption(
     return " · ".join([counts, method, *_filters(request, translate), shown_date(today, translate)])
 
 
-def _filters(request: SurvivalRequest, translate: Translate) -> list[str]:
+def _filters(request: AnalysisRequest, translate: Translate) -> list[str]:
     parts = []
     if request.group is not None:
         parts.append(

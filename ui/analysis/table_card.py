@@ -1,4 +1,4 @@
-"""A card with one table of results, which can be copied as text."""
+"""A card with one table of results, which can be copied as text and saved as CSV."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView
 
+from ui.analysis.card_saving import AskPath, CardSaving
 from ui.analysis.result_table import ResultColumn, ResultTable
 from ui.icons import Meaning
+from ui.tasks import TaskRunner
 from ui.widgets.card import Card
 from ui.widgets.icon_button import IconButton
 from ui.widgets.record_model import Column
@@ -21,11 +23,15 @@ NumberedRow = tuple[int, tuple[str, ...]]
 class TableCard(Card):
     """Rows stand as computed, never sorted by the reader: the reference and the total keep their places."""
 
-    def __init__(self, table: ResultTable) -> None:
+    def __init__(self, table: ResultTable, runner: TaskRunner, *, ask_path: AskPath) -> None:
         super().__init__(table.title)
         self.table = table
+        self.saving = CardSaving(self, runner, ask_path=ask_path)
+        self.save = IconButton(self.tr("CSV"), Meaning.EXPORT, quiet=True)
+        self.save.clicked.connect(self._save)
         self.copy = IconButton(self.tr("Copy"), Meaning.COPY, quiet=True)
         self.copy.clicked.connect(self._copy)
+        self.title_row.addWidget(self.save)
         self.title_row.addWidget(self.copy)
         self._said = QTimer(self)
         self._said.setSingleShot(True)
@@ -57,6 +63,8 @@ class TableCard(Card):
         self.title_label.setText(table.title)
         self.setAccessibleName(table.title)
         self.rows.setAccessibleName(table.title)
+        self.saving.clear()
+        self.save.setAccessibleName(self.tr("Save {table} as CSV").format(table=table.title))
         self.copy.setAccessibleName(self.tr("Copy {table}").format(table=table.title))
         self.note.setText(table.note)
         self.note.setVisible(bool(table.note))
@@ -71,6 +79,9 @@ class TableCard(Card):
             if not column.right:
                 self.rows.horizontalHeader().setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self.rows.fit_height()
+
+    def _save(self) -> None:
+        self.saving.save(f"{self.table.code}.csv", self.table.as_csv)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table.as_text())

@@ -759,24 +759,16 @@
         <translation>Date cunoscute doar ca lună sau an decid timpul unor pacienți: {n}.</translation>
     </message>
     <message>
+        <source>Compare from month {months}</source>
+        <translation>Compară din luna {months}</translation>
+    </message>
+    <message>
         <source>Demonstration: the dates on which treatment starts are invented, so that here a landmark shows the method and proves nothing.</source>
         <translation>Demonstrație: datele de începere a tratamentului sunt inventate; aici landmark-ul arată metoda și nu dovedește nimic.</translation>
     </message>
     <message>
         <source>Demonstration: the dates are invented; times and events are the published ones.</source>
         <translation>Demonstrație: datele calendaristice sunt inventate; timpii și evenimentele sunt cele publicate.</translation>
-    </message>
-    <message>
-        <source>No patients yet</source>
-        <translation>Încă niciun pacient</translation>
-    </message>
-    <message>
-        <source>Curves, medians and tests of the register&apos;s patients will stand here.</source>
-        <translation>Aici vor sta curbele, medianele și testele pacienților din registru.</translation>
-    </message>
-    <message>
-        <source>Add a patient</source>
-        <translation>Adaugă un pacient</translation>
     </message>
     <message>
         <source>NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier).</source>
@@ -952,6 +944,37 @@
     <message>
         <source>Filters</source>
         <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPlace</name>
+    <message>
+        <source>Survival</source>
+        <translation>Supraviețuire</translation>
+    </message>
+    <message>
+        <source>Computing survival</source>
+        <translation>Se calculează supraviețuirea</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analiză</translation>
+    </message>
+    <message>
+        <source>Published and recomputed</source>
+        <translation>Publicat și recalculat</translation>
+    </message>
+    <message>
+        <source>No patients yet</source>
+        <translation>Încă niciun pacient</translation>
+    </message>
+    <message>
+        <source>What is computed from the register&apos;s patients will stand here.</source>
+        <translation>Aici va sta ce se calculează despre pacienții registrului.</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Adaugă un pacient</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1509,13 @@
     <message>
         <source>below 25 ×10⁹/L</source>
         <translation>sub 25 ×10⁹/L</translation>
+    </message>
+</context>
+<context>
+    <name>CardSaving</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvat ca {file}</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2868,13 @@
     <message>
         <source>No</source>
         <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Save figure</source>
+        <translation>Salvează figura</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5290,17 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>ResultSheet</name>
+    <message>
+        <source>About the groups</source>
+        <translation>Despre grupuri</translation>
+    </message>
+    <message>
+        <source>About the numbers</source>
+        <translation>Despre numere</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Results of the fluid</source>
@@ -6763,59 +6811,6 @@ până la {last}</translation>
     </message>
 </context>
 <context>
-    <name>SurvivalFigureCard</name>
-    <message>
-        <source>Survival curves</source>
-        <translation>Curbe de supraviețuire</translation>
-    </message>
-    <message>
-        <source>Save figure</source>
-        <translation>Salvează figura</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Salvat ca {file}</translation>
-    </message>
-</context>
-<context>
-    <name>SurvivalPage</name>
-    <message>
-        <source>Survival</source>
-        <translation>Supraviețuire</translation>
-    </message>
-    <message>
-        <source>Published and recomputed</source>
-        <translation>Publicat și recalculat</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analiză</translation>
-    </message>
-    <message>
-        <source>Computing survival</source>
-        <translation>Se calculează supraviețuirea</translation>
-    </message>
-</context>
-<context>
-    <name>SurvivalSheet</name>
-    <message>
-        <source>Survival</source>
-        <translation>Supraviețuire</translation>
-    </message>
-    <message>
-        <source>About the groups</source>
-        <translation>Despre grupuri</translation>
-    </message>
-    <message>
-        <source>About the numbers</source>
-        <translation>Despre numere</translation>
-    </message>
-    <message>
-        <source>Compare from month {months}</source>
-        <translation>Compară din luna {months}</translation>
-    </message>
-</context>
-<context>
     <name>SurvivalWarning</name>
     <message>
         <source>10 events or fewer per variable of the Cox model: read the Firth estimate.</source>
@@ -6869,8 +6864,16 @@ până la {last}</translation>
 <context>
     <name>TableCard</name>
     <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Save {table} as CSV</source>
+        <translation>Salvează {table} ca CSV</translation>
     </message>
     <message>
         <source>Copy {table}</source>

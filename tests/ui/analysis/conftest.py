@@ -17,7 +17,7 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.storage.patient_queries import read_courses
 from models.vocabularies import Arm, Sex, Stage
-from ui.analysis.survival_page import SurvivalPage
+from ui.analysis.analysis_place import AnalysisPlace
 from ui.tasks import TaskRunner
 
 NOW = datetime.fromisoformat("2026-11-23T14:05+02:00")
@@ -73,14 +73,14 @@ def many_courses() -> tuple[PatientCourse, ...]:
 
 
 class Windows:
-    """Opens survival pages beside their filters, as the main window does, and waits until they are complete."""
+    """Opens the Analysis place beside its filters, as the main window does, and waits until they are complete."""
 
     def __init__(self, qtbot, runner: TaskRunner, show: Callable[[QWidget], None], folder: Path) -> None:
         self._qtbot, self._runner, self._show, self._folder = qtbot, runner, show, folder
 
     def opened(self, courses: Sequence[PatientCourse] | Callable, *, demonstration: bool = False, **options):
         load = courses if callable(courses) else lambda _progress: list(courses)
-        page = SurvivalPage(
+        page = AnalysisPlace(
             load,
             self._runner,
             clock=lambda: NOW,
@@ -97,22 +97,24 @@ class Windows:
         self._show(window)
         return page
 
-    def complete(self, courses: Sequence[PatientCourse], **options) -> SurvivalPage:
+    def complete(self, courses: Sequence[PatientCourse], **options) -> AnalysisPlace:
         """A page whose tables are filled."""
         page = self.opened(courses, **options)
         self.settled(page)
         return page
 
-    def settled(self, page: SurvivalPage) -> None:
+    def settled(self, page: AnalysisPlace) -> None:
         """Wait until nothing is computed, filled or drawn any more."""
         self._qtbot.waitUntil(
-            lambda: not page.states.busy and not page.sheet.is_filling and not self._runner.busy,
+            lambda: (
+                not page.survival.states.busy and not page.survival.sheet.is_filling and not self._runner.busy
+            ),
             timeout=60_000,
         )
 
-    def after(self, page: SurvivalPage, change: Callable[[], object]) -> None:
+    def after(self, page: AnalysisPlace, change: Callable[[], object]) -> None:
         """Do something to the filters and wait for its result."""
-        with self._qtbot.waitSignal(page.sheet.filled, timeout=60_000):
+        with self._qtbot.waitSignal(page.survival.sheet.filled, timeout=60_000):
             change()
 
 

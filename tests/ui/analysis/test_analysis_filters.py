@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.analysis.analysis_filters import AnalysisFilters
+from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.survival_columns import ColumnsOffered
-from ui.analysis.survival_request import SurvivalRequest
 
 pytestmark = pytest.mark.usefixtures("light_theme")
 
@@ -22,13 +22,13 @@ def filters(show_active) -> AnalysisFilters:
 
 
 def test_each_change_is_told_once(filters: AnalysisFilters) -> None:
-    told: list[SurvivalRequest] = []
+    told: list[AnalysisRequest] = []
     filters.changed.connect(told.append)
     filters.endpoint.set_value("pfs")
     filters.group.set_value("none")
     filters.basis.set_value("any")
     filters.covariates.set_value(["kps_at_lm"])
-    assert told[-1] == SurvivalRequest("pfs", group=None, any_basis=True, covariates=("kps_at_lm",))
+    assert told[-1] == AnalysisRequest("pfs", group=None, any_basis=True, covariates=("kps_at_lm",))
     assert len(told) == 4
 
 
@@ -68,10 +68,10 @@ def test_progression_is_only_asked_for_where_it_counts(filters: AnalysisFilters)
 
 
 def test_reset_asks_for_what_is_usual(filters: AnalysisFilters, qtbot) -> None:
-    filters.set_request(SurvivalRequest("pfs", group=None, as_of=date(2026, 1, 1), landmark_months=3))
+    filters.set_request(AnalysisRequest("pfs", group=None, as_of=date(2026, 1, 1), landmark_months=3))
     assert filters.as_of.text() == "1 Jan 2026"
     qtbot.mouseClick(filters.reset, Qt.MouseButton.LeftButton)
-    assert filters.request() == SurvivalRequest()
+    assert filters.request() == AnalysisRequest()
     assert filters.landmark.text() == ""
 
 

@@ -9,29 +9,29 @@ import pytest
 from analysis.refusal import AnalysisRefused
 from models.course import PatientCourse
 from models.wording import untranslated
+from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.reading import Reading, ReadingContext
 from ui.analysis.result_table import ResultColumn, ResultTable
-from ui.analysis.survival_reading import SurvivalReading, read_survival
-from ui.analysis.survival_request import SurvivalRequest
+from ui.analysis.survival_reading import read_survival
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 NOT_NUMBERS = ("nan", "inf", "None")
 
 
-def reading_of(courses, request: SurvivalRequest | None = None, **facts) -> SurvivalReading:
-    return read_survival(
-        courses,
-        request or SurvivalRequest(),
+def reading_of(courses, request: AnalysisRequest | None = None, **facts) -> Reading:
+    context = ReadingContext(
         **{"today": date(2026, 11, 23), "demonstration": False, **facts},
         translate=untranslated,
         step=lambda _done, _total: None,
     )
+    return read_survival(courses, request or AnalysisRequest(), context)
 
 
-def tables(reading: SurvivalReading) -> dict[str, ResultTable]:
+def tables(reading: Reading) -> dict[str, ResultTable]:
     return {table.code: table for table in reading.tables}
 
 
-def cells(reading: SurvivalReading) -> list[str]:
+def cells(reading: Reading) -> list[str]:
     return [cell for table in reading.tables for row in table.rows for cell in row]
 
 
@@ -39,7 +39,7 @@ def cells(reading: SurvivalReading) -> list[str]:
 def test_counts_and_medians_are_those_of_r(demonstration_courses, endpoint: str) -> None:
     """tests/data/reference.json holds the answers of R survival 3.5."""
     reference = json.loads((CHECKOUT / "tests/data/reference.json").read_text(encoding="utf-8"))[endpoint]
-    rows = tables(reading_of(demonstration_courses, SurvivalRequest(endpoint)))["medians"].rows
+    rows = tables(reading_of(demonstration_courses, AnalysisRequest(endpoint)))["medians"].rows
     expected = [reference[group] for group in ("IT", "SOC", "all")]
     assert [row[1:4] for row in rows] == [
         (str(each["n"]), str(each["events"]), f"{each['median']:g}") for each in expected
@@ -47,7 +47,7 @@ def test_counts_and_medians_are_those_of_r(demonstration_courses, endpoint: str)
 
 
 def test_the_landmark_stands_beside_the_naive_result(demonstration_courses) -> None:
-    table = tables(reading_of(demonstration_courses, SurvivalRequest(landmark_months=6)))["landmark"]
+    table = tables(reading_of(demonstration_courses, AnalysisRequest(landmark_months=6)))["landmark"]
     found = {row[0]: row[1:] for row in table.rows}
     assert found["n"] == ("14", "10")
     assert found["Ended before"] == ("0", "4")
@@ -58,28 +58,28 @@ def test_the_restricted_mean_goes_to_the_time_that_every_group_reaches(demonstra
     assert (
         tables(reading_of(demonstration_courses))["restricted_mean"].title == "Restricted mean to 20 months"
     )
-    asked = reading_of(demonstration_courses, SurvivalRequest(rmst_months=12))
+    asked = reading_of(demonstration_courses, AnalysisRequest(rmst_months=12))
     assert tables(asked)["restricted_mean"].title == "Restricted mean to 12 months"
 
 
 def test_a_minus_sign_is_one(demonstration_courses) -> None:
-    reading = reading_of(demonstration_courses, SurvivalRequest("pfs", group="stage_at_diagnosis"))
+    reading = reading_of(demonstration_courses, AnalysisRequest("pfs", group="stage_at_diagnosis"))
     assert "−1.00" in cells(reading)
     assert not [cell for cell in cells(reading) if cell.startswith("-")]
 
 
 def test_progression_on_any_basis_is_said(demonstration_courses) -> None:
-    reading = reading_of(demonstration_courses, SurvivalRequest("pfs", any_basis=True))
+    reading = reading_of(demonstration_courses, AnalysisRequest("pfs", any_basis=True))
     assert "progression on any basis" in reading.caption
 
 
 def test_covariates_are_named_in_the_caption(demonstration_courses) -> None:
-    reading = reading_of(demonstration_courses, SurvivalRequest(covariates=("kps_at_lm", "age_at_lm_years")))
+    reading = reading_of(demonstration_courses, AnalysisRequest(covariates=("kps_at_lm", "age_at_lm_years")))
     assert "by arm · Cox adjusted for KPS at LM, age at LM diagnosis · all data" in reading.caption
 
 
 def test_who_is_left_out_is_listed_with_the_reason(demonstration_courses) -> None:
-    reading = reading_of(demonstration_courses, SurvivalRequest(as_of=date(2026, 1, 1)))
+    reading = reading_of(demonstration_courses, AnalysisRequest(as_of=date(2026, 1, 1)))
     left_out = tables(reading)["left_out"]
     assert left_out.title == f"Left out: {len(left_out.rows)}"
     assert ("TH-004", "diagnosed after the data cut-off", "time to the event") in left_out.rows
@@ -92,7 +92,7 @@ def test_a_missing_covariate_leaves_a_named_patient_out(demonstration_courses) -
         administrations=first.administrations,
         assessments=first.assessments,
     )
-    reading = reading_of([without, *demonstration_courses[1:]], SurvivalRequest(covariates=("kps_at_lm",)))
+    reading = reading_of([without, *demonstration_courses[1:]], AnalysisRequest(covariates=("kps_at_lm",)))
     assert tables(reading)["left_out"].rows == (("TH-001", "missing", "KPS at LM"),)
 
 
@@ -104,17 +104,17 @@ def test_every_warning_of_the_result_is_a_notice(demonstration_courses) -> None:
 @pytest.mark.parametrize(
     "request_",
     [
-        SurvivalRequest(),
-        SurvivalRequest("pfs", group=None),
-        SurvivalRequest(group="er", covariates=("kps_at_lm", "age_at_lm_years", "stage_at_diagnosis")),
-        SurvivalRequest(landmark_months=30),
-        SurvivalRequest(times=(200.0,), rmst_months=200),
+        AnalysisRequest(),
+        AnalysisRequest("pfs", group=None),
+        AnalysisRequest(group="er", covariates=("kps_at_lm", "age_at_lm_years", "stage_at_diagnosis")),
+        AnalysisRequest(landmark_months=30),
+        AnalysisRequest(times=(200.0,), rmst_months=200),
     ],
     ids=["arm", "alone", "many covariates", "landmark beyond all", "beyond all"],
 )
 @pytest.mark.parametrize("count", [1, 2, 8, 14])
 def test_no_cell_is_ever_without_a_meaning(
-    demonstration_courses, request_: SurvivalRequest, count: int
+    demonstration_courses, request_: AnalysisRequest, count: int
 ) -> None:
     reading = reading_of(demonstration_courses[-count:], request_)
     assert [cell for cell in cells(reading) if any(word in cell for word in NOT_NUMBERS)] == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.analysis.survival_request import NotMonths, SurvivalRequest, parse_months, parse_times
+from ui.analysis.analysis_request import AnalysisRequest, NotMonths, parse_months, parse_times
 
 
 @pytest.mark.parametrize(("typed", "months"), [("", None), (" 3 ", 3.0), ("7.5", 7.5), ("7,5", 7.5)])
@@ -28,5 +28,5 @@ def test_times_that_cannot_be_shown_are_refused(typed: str) -> None:
 
 
 def test_a_group_is_no_covariate_of_its_own_model() -> None:
-    request = SurvivalRequest(group="er", covariates=("kps_at_lm", "er"))
+    request = AnalysisRequest(group="er", covariates=("kps_at_lm", "er"))
     assert request.covariates_used == ("kps_at_lm",)

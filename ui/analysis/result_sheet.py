@@ -1,4 +1,4 @@
-"""What the survival page shows once it is computed: title, caption, notices, curves, tables."""
+"""What a page of the Analysis place shows once it is computed: title, caption, notices, figures, tables."""
 
 from __future__ import annotations
 
@@ -10,44 +10,42 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.analysis.card_grid import CardGrid
+from ui.analysis.card_saving import AskPath
+from ui.analysis.figure_card import FigureCard
 from ui.analysis.notice_box import NoticeBox
-from ui.analysis.survival_figure_card import AskPath, SurvivalFigureCard
 from ui.analysis.table_card import TableCard
 from ui.tasks import TaskRunner
 from ui.theme.spacing import space
-from ui.widgets.button import Button
+from ui.theme.tokens import BETWEEN_CARDS
 from ui.widgets.page import Page
 from ui.widgets.text import TextRole, text_label
 
 if TYPE_CHECKING:
+    from ui.analysis.reading import ReadFigure, Reading
     from ui.analysis.result_table import ResultTable
-    from ui.analysis.survival_reading import SurvivalReading
 
-USUAL_LANDMARK = 3.0
 _BETWEEN_STEPS_MS = 4
 """A step is laid out and painted before the next begins; with no pause two would follow each other in one turn."""
 
 
-class SurvivalSheet(Page):
-    """``filled`` comes when every table of a reading stands and its curves are being drawn.
+class ResultSheet(Page):
+    """``filled`` comes when every table of a reading stands and its figures are being drawn.
 
-    ``landmark_asked`` carries months.
+    ``request_asked`` carries the filters of a remedy that was clicked.
     Parts are filled one at a time between the events of the window, so that it never stops for all of them.
     """
 
     filled = Signal()
-    landmark_asked = Signal(float)
+    request_asked = Signal(object)
 
-    def __init__(self, runner: TaskRunner, *, ask_path: AskPath) -> None:
-        super().__init__(name=self.tr("Survival"))
+    def __init__(self, runner: TaskRunner, *, name: str, ask_path: AskPath) -> None:
+        super().__init__(name=name)
+        self._runner, self._ask_path = runner, ask_path
         self.title = text_label("", TextRole.TITLE)
         self.caption = text_label("", TextRole.CAPTION, wrap=True)
         self.on_groups = NoticeBox(name=self.tr("About the groups"))
         self.on_numbers = NoticeBox(name=self.tr("About the numbers"))
-        self.landmark = Button(self.tr("Compare from month {months}").format(months=f"{USUAL_LANDMARK:g}"))
-        self.landmark.clicked.connect(lambda: self.landmark_asked.emit(USUAL_LANDMARK))
-        self.on_groups.remedies.addWidget(self.landmark)
-        self.figure = SurvivalFigureCard(runner, ask_path=ask_path)
+        self.figures: list[FigureCard] = []
         self.grid = CardGrid()
         self.cards: dict[str, TableCard] = {}
         self._steps: list[Callable[[], None]] = []
@@ -55,18 +53,22 @@ class SurvivalSheet(Page):
         self._next.setSingleShot(True)
         self._next.setInterval(_BETWEEN_STEPS_MS)
         self._next.timeout.connect(self._take_step)
+        for box in (self.on_groups, self.on_numbers):
+            box.request_asked.connect(self.request_asked)
         self._arrange()
 
-    def show_reading(self, reading: SurvivalReading) -> None:
-        """Show another result: words first, then table by table, the curves last."""
+    def show_reading(self, reading: Reading) -> None:
+        """Show another result: words first, then table by table, the figures last."""
         self.title.setText(reading.title)
         self.caption.setText(reading.caption)
         self._steps = [
-            partial(self._show_notices, reading),
-            self.figure.show,
+            partial(self.on_groups.set_notices, reading.on_groups),
+            partial(self.on_numbers.set_notices, reading.on_numbers),
+            partial(self._hide_other_figures, reading.figures),
+            *(partial(self._make_room, at, figure) for at, figure in enumerate(reading.figures)),
             *(partial(self._fill, table) for table in reading.tables),
             partial(self._place, reading.tables),
-            partial(self.figure.show_reading, reading),
+            *(partial(self._draw, at, figure) for at, figure in enumerate(reading.figures)),
         ]
         self._next.start()
 
@@ -82,18 +84,25 @@ class SurvivalSheet(Page):
             return
         self.filled.emit()
 
-    def _show_notices(self, reading: SurvivalReading) -> None:
-        self.on_groups.set_sentences([notice.sentence for notice in reading.on_groups])
-        immortal = any(notice.code == "immortal_time" for notice in reading.on_groups)
-        self.landmark.setVisible(immortal and reading.request.landmark_months is None)
-        sentences = [notice.sentence for notice in reading.on_numbers]
-        self._steps.insert(0, partial(self.on_numbers.set_sentences, sentences))
+    def _hide_other_figures(self, figures: Sequence[ReadFigure]) -> None:
+        for card in self.figures[len(figures) :]:
+            card.hide()
+
+    def _make_room(self, at: int, figure: ReadFigure) -> None:
+        """A card for each figure, in their order; the same card shows the figure that takes its place."""
+        if at == len(self.figures):
+            self.figures.append(FigureCard(self._runner, title=figure.title, ask_path=self._ask_path))
+            self._figure_column.addWidget(self.figures[at])
+        self.figures[at].show()
+
+    def _draw(self, at: int, figure: ReadFigure) -> None:
+        self.figures[at].show_figure(figure)
 
     def _fill(self, table: ResultTable) -> None:
         if table.code in self.cards:
             self.cards[table.code].show_table(table)
         else:
-            self.cards[table.code] = TableCard(table)
+            self.cards[table.code] = TableCard(table, self._runner, ask_path=self._ask_path)
 
     def _place(self, tables: Sequence[ResultTable]) -> None:
         """Cards that only follow those already there are put in one at a time, since showing one takes its time."""
@@ -111,7 +120,10 @@ class SurvivalSheet(Page):
         heading.addWidget(self.title)
         heading.addWidget(self.caption)
         self.header.addLayout(heading)
-        for part in (self.on_groups, self.figure, self.on_numbers, self.grid):
-            self.body.addWidget(part)
-        self.figure.hide()
+        self._figure_column = QVBoxLayout()
+        space(self._figure_column, gap=BETWEEN_CARDS)
+        self.body.addWidget(self.on_groups)
+        self.body.addLayout(self._figure_column)
+        self.body.addWidget(self.on_numbers)
+        self.body.addWidget(self.grid)
         self.body.addStretch(1)

@@ -19,7 +19,7 @@ class NotMonths(ValueError):
 
 
 @dataclass(frozen=True)
-class SurvivalRequest:
+class AnalysisRequest:
     """One set of filters.
 
     ``endpoint`` is ``os`` or ``pfs``; ``group`` and ``covariates`` name columns of ``models.survival_rows``, None
