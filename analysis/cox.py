@@ -55,7 +55,7 @@ def cox_efron(durations: Numbers, events: Flags, design: Design) -> CoxFit:
 
     lifelines' convergence is tightened to 1e-14, since its default misses R's limits in the fourth digit.
     """
-    return _wald_fit(_efron_estimates, durations, events, design)
+    return wald_fit(_efron_estimates, durations, events, design)
 
 
 def cox_breslow(durations: Numbers, events: Flags, design: Design, *, start: Numbers | None = None) -> CoxFit:
@@ -63,7 +63,7 @@ def cox_breslow(durations: Numbers, events: Flags, design: Design, *, start: Num
 
     ``start`` are coefficients to begin from, such as Efron's, which saves half the time on many rows.
     """
-    return _wald_fit(partial(_breslow_estimates, start=start), durations, events, design)
+    return wald_fit(partial(_breslow_estimates, start=start), durations, events, design)
 
 
 Estimates = tuple[Numbers, Numbers]
@@ -88,7 +88,8 @@ def _breslow_estimates(
     return np.asarray(result.params, dtype=np.float64), np.asarray(result.bse, dtype=np.float64)
 
 
-def _wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Design) -> CoxFit:
+def wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Design) -> CoxFit:
+    """What ``estimate`` gives for the design's columns, as hazard ratios with Wald intervals and p."""
     if not design.terms:
         return CoxFit((), np.empty(0), frozenset())
     if not events.any() or not design.estimable.any():

@@ -29,6 +29,23 @@ class KaplanMeierCurve:
     at_risk: Numbers
     events: Numbers
     censored: Numbers
+    entries: Numbers | None = None
+    """When the rows come under observation, in order; None where all do at time zero."""
+
+    def at_risk_at(self, months: float) -> int:
+        """How many are under observation at ``months``: T >= months, and entered before."""
+        gone = float((self.events + self.censored)[self.times < months].sum())
+        if self.entries is None:
+            return round(float(self.at_risk[0]) - gone)
+        return round(float(((self.entries < months) | (self.entries == 0)).sum()) - gone)
+
+    @property
+    def collapsed_at(self) -> float | None:
+        """When the last one at risk died while others had still to enter: from there on the curve says nothing."""
+        if self.entries is None or not self.reached_zero:
+            return None
+        reached = float(self.times[self.survival == 0.0][0])
+        return reached if (self.entries >= reached).any() else None
 
     @property
     def last_time(self) -> float:
@@ -96,12 +113,16 @@ def median_time(times: Numbers, survival: Numbers) -> float | None:
 
 
 def median_of(curve: KaplanMeierCurve) -> float | None:
-    """The median time in months, None when it is not reached."""
+    """The median time in months, None when it is not reached or the curve collapsed."""
+    if curve.collapsed_at is not None:
+        return None
     return median_time(curve.times, curve.survival)
 
 
 def median_interval(curve: KaplanMeierCurve) -> Interval:
     """The 95 % interval of the median: where the log-log band crosses 0.5 (Brookmeyer and Crowley 1982; R)."""
+    if curve.collapsed_at is not None:
+        return None, None
     return median_time(curve.times, curve.lower), median_time(curve.times, curve.upper)
 
 
@@ -111,9 +132,9 @@ def survival_at(curve: KaplanMeierCurve, months: float) -> SurvivalEstimate:
     After the curve reached 0: estimate 0 without interval. After the last observation of a curve that stayed above 0:
     no estimate at all.
     """
-    n = float(curve.at_risk[0])
-    gone = float((curve.events + curve.censored)[curve.times < months].sum())
-    at_risk = round(n - gone)
+    at_risk = curve.at_risk_at(months)
+    if curve.collapsed_at is not None and months >= curve.collapsed_at:
+        return SurvivalEstimate(months, at_risk, None, (None, None))
     if months > curve.last_time:
         return SurvivalEstimate(months, 0, 0.0 if curve.reached_zero else None, (None, None))
     index = int(np.searchsorted(curve.times, months, side="right")) - 1

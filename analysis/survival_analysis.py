@@ -68,6 +68,8 @@ class SurvivalAnalysis:
     landmark: LandmarkAnalysis | None
     reverse_km_median_followup: float | None
     warnings: tuple[SurvivalWarning, ...]
+    delayed_entry: bool = False
+    """True where rows come under observation after time zero: what assumes otherwise is left out."""
 
     @property
     def levels(self) -> tuple[str, ...]:

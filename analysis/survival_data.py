@@ -69,6 +69,8 @@ class SurvivalData:
     reference: str | None
     covariates: tuple[Covariate, ...]
     dropped: tuple[DroppedRow, ...]
+    entries: Numbers | None = None
+    """Months at which each row comes under observation; None where all do at time zero."""
 
     @property
     def n(self) -> int:
@@ -127,15 +129,17 @@ def survival_data(
     group: str | None = None,
     reference: str | None = None,
     covariates: Sequence[str] = (),
+    entry: str | None = None,
 ) -> SurvivalData:
     """Read the named columns, leave out rows with a missing value or a time of zero or less, and say which.
 
-    The group is categorical whatever it holds; a covariate is a number when all its values are. Raises
+    ``entry`` names the column with the months at which a row comes under observation (delayed entry). The group is
+    categorical whatever it holds; a covariate is a number when all its values are. Raises
     ``AnalysisRefused`` for a missing column, a time that is no number, an event that is neither 0/1 nor true/false,
     a reference that is no level, or when no row is left.
     """
     names = [name for name in dict.fromkeys(covariates) if name != group]
-    used = [duration, event, *([group] if group is not None else []), *names]
+    used = [duration, event, *(each for each in (group, entry) if each is not None), *names]
     columns = {name: column_of(frame, name) for name in used}
     times = as_numbers(columns[duration], duration)
     events = as_event(columns[event], event)
@@ -151,6 +155,7 @@ def survival_data(
         reference=_chosen_reference(levels, reference, group),
         covariates=tuple(_covariate(columns[name], name, kept) for name in names),
         dropped=dropped,
+        entries=None if entry is None else as_numbers(columns[entry], entry)[kept],
     )
 
 

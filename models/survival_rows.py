@@ -8,7 +8,14 @@ from datetime import date
 from typing import Any
 
 from models.course import PatientCourse
-from models.endpoints import Endpoint, Excluded, ExclusionReason, overall_survival, progression_free_survival
+from models.endpoints import (
+    Endpoint,
+    Excluded,
+    ExclusionReason,
+    Origin,
+    overall_survival,
+    progression_free_survival,
+)
 from models.fields import Choice, Field, Flag, Number, WholeNumber
 from models.months import age_in_years, months_between
 from models.records import Patient
@@ -37,26 +44,35 @@ class LeftOut:
 
 
 def survival_rows(
-    courses: Iterable[PatientCourse], *, as_of: date | None = None, any_basis: bool = False
+    courses: Iterable[PatientCourse],
+    *,
+    as_of: date | None = None,
+    any_basis: bool = False,
+    origin: Origin = Origin.LM_DIAGNOSIS,
 ) -> list[dict[str, Any]]:
-    """A row for each patient who is in an analysis.
+    """A row for each patient who is in an analysis; overall survival counts from ``origin``.
 
-    Columns: study_code, arm, pfs_months, pfs_event, os_months, os_event (None where the patient is left out of that
-    endpoint; see ``left_out``), approximate, age_at_lm_years, the declared covariates (codes as text, flags as 0 and
-    1), it_cycles, first_it_months (LM diagnosis to the first dose, None where none was given here), and 0 or 1 for
-    each technique of radiotherapy.
+    Columns: study_code, arm, pfs_months, pfs_event, os_months, os_event, os_entry_months (None where the patient is
+    left out of that endpoint; see ``left_out``; she is at risk from entry on, which is 0 from LM diagnosis),
+    approximate, age_at_lm_years, the declared covariates (codes as text, flags as 0 and 1), it_cycles,
+    first_it_months (LM diagnosis to the first dose, None where none was given here), and 0 or 1 for each technique of
+    radiotherapy.
     """
-    rows = (_row(course, as_of=as_of, any_basis=any_basis) for course in courses)
+    rows = (_row(course, as_of=as_of, any_basis=any_basis, origin=origin) for course in courses)
     return [row for row in rows if row is not None]
 
 
 def left_out(
-    courses: Iterable[PatientCourse], *, as_of: date | None = None, any_basis: bool = False
+    courses: Iterable[PatientCourse],
+    *,
+    as_of: date | None = None,
+    any_basis: bool = False,
+    origin: Origin = Origin.LM_DIAGNOSIS,
 ) -> list[LeftOut]:
     """Who is missing from which endpoint, and why; a withdrawn consent takes a patient out of both."""
     found: list[LeftOut] = []
     for course in courses:
-        pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis)
+        pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
         code = course.patient.study_code or ""
         found += [
             LeftOut(code, name, endpoint.reason)
@@ -78,14 +94,16 @@ def arm_of(course: PatientCourse) -> Arm:
 
 
 def _endpoints(
-    course: PatientCourse, *, as_of: date | None, any_basis: bool
+    course: PatientCourse, *, as_of: date | None, any_basis: bool, origin: Origin
 ) -> tuple[Endpoint | Excluded, Endpoint | Excluded]:
     pfs = progression_free_survival(course, any_basis=any_basis, as_of=as_of)
-    return pfs, overall_survival(course, as_of=as_of)
+    return pfs, overall_survival(course, origin=origin, as_of=as_of)
 
 
-def _row(course: PatientCourse, *, as_of: date | None, any_basis: bool) -> dict[str, Any] | None:
-    pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis)
+def _row(
+    course: PatientCourse, *, as_of: date | None, any_basis: bool, origin: Origin
+) -> dict[str, Any] | None:
+    pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
     if isinstance(pfs, Excluded) and isinstance(overall, Excluded):
         return None
     patient = course.patient
@@ -95,6 +113,7 @@ def _row(course: PatientCourse, *, as_of: date | None, any_basis: bool) -> dict[
         "arm": arm_of(course).value,
         **_columns("pfs", pfs),
         **_columns("os", overall),
+        "os_entry_months": overall.entry_months if isinstance(overall, Endpoint) else None,
         "approximate": any(isinstance(found, Endpoint) and found.approximate for found in (pfs, overall)),
         "age_at_lm_years": age_in_years(birth, diagnosis) if birth and diagnosis else None,
         **{field.name: _plain(patient.values.get(field.name)) for field in COVARIATES},

@@ -69,13 +69,12 @@ def draw_at_risk_panel(
 
 
 def counts_at(curve: KaplanMeierCurve, months: Sequence[float]) -> Mapping[str, list[int]]:
-    """The three counts at each of ``months``; they add up to n."""
+    """The three counts at each of ``months``; they add up to n, less those who enter later."""
     before = np.searchsorted(curve.times, np.asarray(months, dtype=np.float64), side="left")
     events = np.concatenate(([0.0], np.cumsum(curve.events)))[before]
     censored = np.concatenate(([0.0], np.cumsum(curve.censored)))[before]
-    at_risk = curve.at_risk[0] - events - censored
     return {
-        "at_risk": [round(value) for value in at_risk],
+        "at_risk": [curve.at_risk_at(month) for month in months],
         "censored": [round(value) for value in censored],
         "events": [round(value) for value in events],
     }

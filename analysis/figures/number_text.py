@@ -5,6 +5,8 @@ from __future__ import annotations
 from analysis.kaplan_meier import Interval
 
 NOT_REACHED = "NR"
+UNDEFINED = "–"
+"""Stands for what is not defined."""
 
 
 def months_text(months: float | None) -> str:
@@ -17,7 +19,7 @@ def months_text(months: float | None) -> str:
 def ratio_text(ratio: float | None) -> str:
     """A hazard ratio with two decimals, fewer where it is large; ``–`` where it is not defined."""
     if ratio is None:
-        return "–"
+        return UNDEFINED
     if ratio >= 1000:
         return ">1000"
     if ratio >= 100:
@@ -30,7 +32,7 @@ def ratio_text(ratio: float | None) -> str:
 def p_text(p: float | None) -> str:
     """A p value with three decimals, two from 0.1 on; ``<0.001`` below that; ``–`` where it is not defined."""
     if p is None:
-        return "–"
+        return UNDEFINED
     if p < 0.001:
         return "<0.001"
     return f"{p:.3f}" if p < 0.1 else f"{p:.2f}"

@@ -18,7 +18,8 @@ def step_vertices(curve: KaplanMeierCurve) -> npt.NDArray[np.float64]:
     """The corners of the step function as an n x 2 array of months and survival."""
     dropped = np.concatenate(([True], np.diff(curve.survival) != 0))
     times, heights = curve.times[dropped], curve.survival[dropped]
-    x = np.append(np.repeat(times, 2)[1:], curve.last_time)
+    end = curve.last_time if curve.collapsed_at is None else curve.collapsed_at
+    x = np.append(np.repeat(times, 2)[1:], end)
     return np.column_stack([x, np.repeat(heights, 2)])
 
 
@@ -26,6 +27,12 @@ def few_from(curve: KaplanMeierCurve) -> float:
     """The time after which fewer than three are at risk; 0 where there never were three."""
     enough = curve.times[(curve.at_risk >= FEW) & (curve.times > 0)]
     return float(enough[-1]) if len(enough) else 0.0
+
+
+def enough_from(curve: KaplanMeierCurve) -> float:
+    """The time from which three are at risk: 0, unless patients enter late."""
+    enough = curve.times[curve.at_risk >= FEW]
+    return 0.0 if curve.entries is None or not len(enough) else float(enough[0])
 
 
 def draw_curve(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: FigureStyle) -> None:
@@ -61,13 +68,14 @@ def _draw_median(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: F
 
 def _draw_steps(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style: FigureStyle) -> None:
     corners = step_vertices(curve)
-    split = few_from(curve)
+    split, start = few_from(curve), enough_from(curve)
     height = float(curve.survival[np.searchsorted(curve.times, split, side="right") - 1])
     drops_to = np.array([[split, height]])
     firm = np.vstack([corners[corners[:, 0] < split], _corners_at(corners, split), drops_to])
-    faint = np.vstack([drops_to, corners[corners[:, 0] > split]])
+    late = np.vstack([drops_to, corners[corners[:, 0] > split]])
+    early, firm = firm[firm[:, 0] <= start], firm[firm[:, 0] >= start]
     line = series.dashes if series.dashes[1] else "solid"
-    for part, alpha in ((firm, 1.0), (faint, _FADED)):
+    for part, alpha in ((early, _FADED), (firm, 1.0), (late, _FADED)):
         if len(part) > 1 and float(np.ptp(part, axis=0).max()) > 0:
             axes.plot(
                 part[:, 0], part[:, 1], color=series.line, alpha=alpha, linestyle=line, zorder=4,
@@ -87,6 +95,8 @@ def _corners_at(corners: npt.NDArray[np.float64], split: float) -> npt.NDArray[n
 
 def _draw_censored(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style: FigureStyle) -> None:
     marked = curve.censored > 0
+    if curve.collapsed_at is not None:
+        marked &= curve.times < curve.collapsed_at
     if not marked.any():
         return
     crowded = int(marked.sum()) > 150

@@ -23,6 +23,7 @@ from analysis.figures.label_placement import (
     path_points,
 )
 from analysis.figures.month_axis import month_ticks
+from analysis.figures.reference_median import ReferenceMedian, draw_reference, reference_path
 from analysis.figures.survival_curve import draw_curve, step_vertices
 from analysis.figures.survival_summary import SurvivalWording, plain_wording, summary_lines
 from analysis.figures.text_size import extent_px, root_figure, widest_in
@@ -42,12 +43,14 @@ def survival_figure(
     translate: Translate,
     wording: SurvivalWording | None = None,
     plot_height: float | None = None,
+    reference: ReferenceMedian | None = None,
 ) -> Figure:
     """The Kaplan-Meier figure of a result, ``style.width`` inches wide; its height follows the number of groups.
 
     ``plot_height`` is that of the axes in inches (default 0.45 of the width). Curves are drawn from the result's own
     numbers. Groups are told apart by colour and dashes, each named beside its curve; curves fade where fewer than 3
-    are at risk; dotted lines lead from the medians down to the axis.
+    are at risk; dotted lines lead from the medians down to the axis. ``reference`` is a published median to stand
+    beside them.
     """
     words = wording or plain_wording(translate)
     names = analysis.levels or (ALL,)
@@ -55,14 +58,19 @@ def survival_figure(
     series = style.series(names)
     shown = {name: _shortened(words.name(name)) for name in names}
     lines = summary_lines(analysis, words, translate)
-    months = month_ticks(max(group.curve.last_time for group in groups.values()))
+    lasts = [group.curve.last_time for group in groups.values()]
+    months = month_ticks(max([*lasts, reference.months] if reference is not None else lasts))
     layout = _Layout(style, len(groups), plot_height or 0.45 * style.width, list(shown.values()))
     figure, axes = layout.empty_figure()
     _dress_axes(axes, months, groups, words=words, style=style)
     for name, group in groups.items():
         draw_curve(axes, group, series[name], style)
     paths = _paths(axes, groups)
-    obstacles = np.vstack([*paths.values(), _median_lines(axes, groups)])
+    fine = [_median_lines(axes, groups)]
+    if reference is not None:
+        draw_reference(axes, reference, style)
+        fine.append(reference_path(axes, reference))
+    obstacles = np.vstack([*paths.values(), *fine])
     box = _place_summary(figure, axes, lines, obstacles=obstacles, layout=layout, style=style)
     if box is None:
         paths = _paths(axes, groups)
@@ -164,7 +172,7 @@ def _paths(axes: Axes, groups: Mapping[str, GroupSurvival]) -> dict[str, Points]
     paths: dict[str, Points] = {}
     for name, group in groups.items():
         curve = path_points(axes.transData.transform(step_vertices(group.curve)))
-        marks = group.curve.censored > 0
+        marks = (group.curve.censored > 0) & (group.curve.survival > 0)
         ticks = axes.transData.transform(
             np.column_stack([group.curve.times[marks], group.curve.survival[marks]])
         )

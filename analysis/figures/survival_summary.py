@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from analysis.cox import HazardRatio
 from analysis.figures.number_text import (
     NOT_REACHED,
+    UNDEFINED,
     months_interval_text,
     months_text,
     p_text,
@@ -61,6 +62,8 @@ def summary_lines(
 
 
 def _median(group: GroupSurvival) -> str:
+    if group.curve.collapsed_at is not None:
+        return UNDEFINED
     if group.median is None and group.median_ci == (None, None):
         return NOT_REACHED
     return f"{months_text(group.median)} {months_interval_text(group.median_ci)}"

@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ui.analysis.analysis_request import OS, PFS, AnalysisRequest, NotMonths, parse_months, parse_times
+from analysis.published_series import medians_of
+from ui.analysis.analysis_request import (
+    BC_DIAGNOSIS,
+    BRAIN_METASTASIS,
+    LM_DIAGNOSIS,
+    OS,
+    PFS,
+    AnalysisRequest,
+    NotMonths,
+    parse_cut,
+    parse_months,
+    parse_times,
+)
 from ui.analysis.covariate_choice import CovariateChoice
 from ui.analysis.survival_columns import ColumnsOffered, survival_columns
 from ui.language import qt_translate
@@ -23,7 +35,7 @@ from ui.widgets.labelled_field import LabelledField
 from ui.widgets.segmented_choice import SegmentedChoice
 from ui.widgets.text_field import TextField
 
-NO_GROUP = "none"
+NO_GROUP = NO_COMPARATOR = "none"
 _IMAGING, _ANY = "imaging", "any"
 
 
@@ -40,10 +52,13 @@ class AnalysisFilters(QScrollArea):
         super().__init__()
         self._today = today
         self._request = AnalysisRequest()
+        self._numbers: set[str] = set()
         self.endpoint = SegmentedChoice(
             [(OS, self.tr("Overall")), (PFS, self.tr("Progression-free"))], clearable=False, expanding=True
         )
+        self.origin = ChoiceField()
         self.group = ChoiceField()
+        self.cut = TextField(hint=self.tr("its median"))
         self.basis = SegmentedChoice(
             [(_IMAGING, self.tr("Imaging")), (_ANY, self.tr("Any basis"))], clearable=False, expanding=True
         )
@@ -53,8 +68,16 @@ class AnalysisFilters(QScrollArea):
         self.landmark = TextField(hint=self.tr("none"))
         self.rmst = TextField(hint=self.tr("longest that all groups reach"))
         self.covariates = CovariateChoice(name=self.tr("Add a covariate"))
+        self.comparator = ChoiceField()
         self.reset = Button(self.tr("Reset filters"))
         self._fields = self._labelled()
+        self.origin.set_choices(
+            [
+                (LM_DIAGNOSIS, self.tr("LM diagnosis")),
+                (BC_DIAGNOSIS, self.tr("Breast cancer diagnosis")),
+                (BRAIN_METASTASIS, self.tr("Brain metastasis")),
+            ]
+        )
         self.set_offered(ColumnsOffered())
         self._show(self._request)
         self._arrange()
@@ -81,6 +104,7 @@ class AnalysisFilters(QScrollArea):
             dict.fromkeys([*offered.groups, *([self._request.group] if self._request.group else [])])
         )
         choices = [(name, columns[name].title(qt_translate)) for name in names]
+        self._numbers = {name for name in names if columns[name].is_number}
         self.group.blockSignals(True)
         self.group.set_choices([choices[0], (NO_GROUP, self.tr("No groups")), *choices[1:]])
         self.group.set_value(self._request.group or NO_GROUP)
@@ -88,8 +112,8 @@ class AnalysisFilters(QScrollArea):
         self.covariates.set_offered(offered.covariates)
 
     def _show(self, request: AnalysisRequest) -> None:
-        typed = (self.as_of, self.times, self.landmark, self.rmst)
-        for field in (self.endpoint, self.group, self.basis, self.covariates, *typed):
+        self._offer_comparators(request)
+        for field in self._all():
             field.blockSignals(True)
         self.endpoint.set_value(request.endpoint)
         self.group.set_value(request.group or NO_GROUP)
@@ -99,11 +123,35 @@ class AnalysisFilters(QScrollArea):
         self.landmark.set_value(f"{request.landmark_months:g}" if request.landmark_months else "")
         self.rmst.set_value(f"{request.rmst_months:g}" if request.rmst_months else "")
         self.covariates.set_value(request.covariates)
-        for field in (self.endpoint, self.group, self.basis, self.covariates, *typed):
+        self.origin.set_value(request.origin)
+        self.cut.set_value("" if request.cut is None else f"{request.cut:g}")
+        self.comparator.set_value(request.comparator or NO_COMPARATOR)
+        for field in self._all():
             field.blockSignals(False)
         for each in self._fields.values():
             each.clear_finding()
+        self._enable(request)
+
+    def _all(self) -> tuple[QWidget, ...]:
+        choices = (self.endpoint, self.origin, self.group, self.basis, self.covariates, self.comparator)
+        return (*choices, self.cut, self.as_of, self.times, self.landmark, self.rmst)
+
+    def _enable(self, request: AnalysisRequest) -> None:
+        """What says nothing about the analysis asked for is greyed out."""
+        is_late = request.counted_from != LM_DIAGNOSIS
         self._fields["basis"].setEnabled(request.endpoint == PFS)
+        self._fields["origin"].setEnabled(request.endpoint == OS)
+        self._fields["cut"].setVisible(request.group in self._numbers)
+        for code in ("landmark", "rmst"):
+            self._fields[code].setEnabled(not is_late)
+
+    def _offer_comparators(self, request: AnalysisRequest) -> None:
+        """The published medians of the endpoint; one of another endpoint is no longer chosen."""
+        names = [(each.code, each.name) for each in medians_of(request.endpoint)]
+        with QSignalBlocker(self.comparator):
+            self.comparator.set_choices([(NO_COMPARATOR, self.tr("none")), *names])
+            known = request.comparator in [code for code, _ in names]
+            self.comparator.set_value(request.comparator if known else NO_COMPARATOR)
 
     def _read(self) -> None:
         """Take the filters over when all of them can be read."""
@@ -118,8 +166,10 @@ class AnalysisFilters(QScrollArea):
             self._take(self._typed())
 
     def _take(self, request: AnalysisRequest) -> None:
-        self._fields["basis"].setEnabled(request.endpoint == PFS)
+        self._enable(request)
         if request != self._request:
+            if request.endpoint != self._request.endpoint:
+                self._offer_comparators(request)
             self._request = request
             self.changed.emit(request)
 
@@ -127,6 +177,8 @@ class AnalysisFilters(QScrollArea):
         group, as_of = self.group.value(), self.as_of.value()
         return AnalysisRequest(
             endpoint=self.endpoint.value(),
+            origin=self.origin.value() or LM_DIAGNOSIS,
+            cut=parse_cut(self.cut.value()),
             group=None if group in ("", NO_GROUP) else group,
             as_of=date.fromisoformat(as_of) if as_of else None,
             any_basis=self.basis.value() == _ANY,
@@ -134,6 +186,7 @@ class AnalysisFilters(QScrollArea):
             rmst_months=parse_months(self.rmst.value()),
             landmark_months=parse_months(self.landmark.value()),
             covariates=self.covariates.value(),
+            comparator="" if self.comparator.value() == NO_COMPARATOR else self.comparator.value(),
         )
 
     def _findings(self) -> Iterator[tuple[str, str]]:
@@ -143,19 +196,24 @@ class AnalysisFilters(QScrollArea):
         for code, field in (("landmark", self.landmark), ("rmst", self.rmst)):
             if not _readable(parse_months, field.value()):
                 yield code, self.tr("Not a number of months above 0")
+        if not _readable(parse_cut, self.cut.value()):
+            yield "cut", self.tr("Not a number")
         if not _readable(parse_times, self.times.value()):
             yield "times", self.tr("Months above 0, apart by commas")
 
     def _labelled(self) -> dict[str, LabelledField]:
         parts = {
             "endpoint": (self.tr("Survival"), self.endpoint),
+            "origin": (self.tr("Counted from"), self.origin),
             "group": (self.tr("Group by"), self.group),
+            "cut": (self.tr("Cut in two at"), self.cut),
             "as_of": (self.tr("Data cut-off"), self.as_of),
             "basis": (self.tr("Progression shown by"), self.basis),
             "times": (self.tr("Survival at (months)"), self.times),
             "landmark": (self.tr("Landmark (months)"), self.landmark),
             "rmst": (self.tr("Restricted mean to (months)"), self.rmst),
             "covariates": (self.tr("Cox covariates"), self.covariates),
+            "comparator": (self.tr("Published median"), self.comparator),
         }
         labels = with_mnemonics([label for label, _ in parts.values()])
         made = {}
@@ -190,9 +248,16 @@ class AnalysisFilters(QScrollArea):
         space(self._column, margins=(0, TIGHT, gap, GROUP), gap=BETWEEN_CARDS)
 
     def _connect(self) -> None:
-        for choice in (self.endpoint, self.basis, self.group, self.covariates):
+        for choice in (
+            self.endpoint,
+            self.origin,
+            self.basis,
+            self.group,
+            self.covariates,
+            self.comparator,
+        ):
             choice.valueChanged.connect(lambda *_: self._read())
-        for typed in (self.as_of, self.times, self.landmark, self.rmst):
+        for typed in (self.cut, self.as_of, self.times, self.landmark, self.rmst):
             typed.left.connect(self._read)
             typed.returnPressed.connect(self._read)
         self.reset.clicked.connect(lambda: self.set_request(AnalysisRequest()))

@@ -31,7 +31,7 @@ def comparison_tables(
     """Those of the tables that this result has something for."""
     if result.levels:
         yield log_rank_table(result, translate)
-    if result.levels or result.covariates:
+    if (result.levels or result.covariates) and not result.delayed_entry:
         yield proportional_hazards_table(result, translate)
     if any(group.rmst is not None for group in result.groups.values()):
         yield restricted_mean_table(result, words, translate)
@@ -67,6 +67,8 @@ def _log_rank_note(result: SurvivalAnalysis, translate: Translate) -> str:
     test = result.logrank
     if test.p is None:
         return translate("Analysis", "Not defined: it needs two groups at risk while an event happens.")
+    if result.delayed_entry:
+        return translate("Analysis", "With delayed entry there is no permutation p.")
     if test.exact_permutation_p is None:
         return translate("Analysis", "No exact p: more than two groups, or more than 100 000 splits.")
     if SurvivalWarning.UNEQUAL_CENSORING in result.warnings:
@@ -132,6 +134,9 @@ def _cox_note(result: SurvivalAnalysis, words: SurvivalWording, translate: Trans
     parts.append(
         translate("Analysis", "{events} events per variable.").format(events=months_text(per_variable))
     )
+    if result.delayed_entry:
+        parts.append(translate("Analysis", "Wald intervals; with delayed entry there is no Firth estimate."))
+        return " ".join(parts)
     parts.append(
         translate(
             "Analysis", "Efron and Breslow: Wald interval. Firth: profile interval, likelihood ratio p."

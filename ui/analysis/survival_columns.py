@@ -84,9 +84,9 @@ def survival_columns() -> Mapping[str, SurvivalColumn]:
 
 
 def columns_offered(rows: Sequence[Mapping[str, Any]]) -> ColumnsOffered:
-    """The columns with two values or more among ``rows``; the arm is always there to compare by."""
+    """The columns with two values or more among ``rows``; the arm is always there to compare by, numbers come last."""
     varied = [column for column in survival_columns().values() if _varies(column.name, rows)]
-    groups = [column.name for column in varied if not column.is_number and column.name != ARM]
+    groups = [column.name for column in sorted(varied, key=lambda each: each.is_number) if column.name != ARM]
     covariates = [column.name for column in varied if not column.after_zero]
     return ColumnsOffered((ARM, *groups), tuple(covariates))
 

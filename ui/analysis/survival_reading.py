@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 from matplotlib.figure import Figure
 
+from analysis.delayed_entry import analyse_delayed_entry
 from analysis.figures.figure_style import FigureStyle
 from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording, summary_lines
 from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
-from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
+from analysis.survival_data import ALL, DroppedRow, survival_data
 from models.course import PatientCourse
+from models.endpoints import Origin
 from models.survival_rows import left_out, survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.grouping import grouped
+from ui.analysis.published_medians import published_medians_table, reference_of
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
 from ui.analysis.survival_columns import survival_columns
 from ui.analysis.survival_notices import notices_on_groups, notices_on_numbers
@@ -38,14 +43,16 @@ def read_survival(
     """
     translate = context.translate
     context.step(0, 3)
-    rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
+    origin = Origin(request.counted_from)
+    rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
+    grouping = grouped(rows, request)
     context.step(1, 3)
-    result = analyse_request(rows, request, courses)
+    result = analyse_request(grouping.rows, request, courses)
     context.step(2, 3)
     words = survival_wording(request, translate)
     approximate = sum(bool(row["approximate"]) for row in rows)
     title = endpoint_title(request.endpoint, translate)
-    told = caption(result, request, words, today=context.today, translate=translate)
+    told = caption(result, request, words, cut=grouping.cut, today=context.today, translate=translate)
     return Reading(
         title=title,
         caption=told,
@@ -53,8 +60,13 @@ def read_survival(
         on_groups=notices_on_groups(
             result, request, demonstration=context.demonstration, translate=translate
         ),
-        on_numbers=notices_on_numbers(result, request, courses, approximate=approximate, translate=translate),
-        tables=survival_tables(result, words, translate),
+        on_numbers=notices_on_numbers(
+            result, request, courses, words, approximate=approximate, translate=translate
+        ),
+        tables=(
+            *survival_tables(result, words, translate),
+            published_medians_table(request.endpoint, translate),
+        ),
     )
 
 
@@ -66,9 +78,17 @@ def _curves(
     caption: str,
     translate: Translate,
 ) -> ReadFigure:
+    reference = reference_of(request)
+
     def draw(style: FigureStyle) -> Figure:
-        height = min(0.45 * style.width, _HIGHEST_PLOT)
-        return survival_figure(result, style=style, translate=translate, wording=words, plot_height=height)
+        return survival_figure(
+            result,
+            style=style,
+            translate=translate,
+            wording=words,
+            plot_height=min(0.45 * style.width, _HIGHEST_PLOT),
+            reference=reference,
+        )
 
     return ReadFigure(
         code=f"survival-{request.endpoint}",
@@ -88,31 +108,43 @@ def analyse_request(
     if not counted:
         raise AnalysisRefused(NOBODY_LEFT)
     frame = pd.DataFrame(counted)
-    group, covariates = request.group, request.covariates_used
-    data = survival_data(frame, duration=duration, event=event, group=group, covariates=covariates)
-    excluded = left_out(courses, as_of=request.as_of, any_basis=request.any_basis)
-    result = analyse_survival(
-        frame,
-        duration=duration,
-        event=event,
-        group=group,
-        covariates=covariates,
-        times=request.times,
-        rmst_months=request.rmst_months or _longest_shared(data),
-        landmark_months=request.landmark_months,
-        group_starts_after_zero=group is not None and survival_columns()[group].after_zero,
-        already_dropped=[
+    origin = Origin(request.counted_from)
+    excluded = left_out(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
+    asked: dict[str, Any] = {
+        "duration": duration,
+        "event": event,
+        "group": request.group,
+        "covariates": request.covariates_used,
+        "times": request.times,
+        "group_starts_after_zero": request.group is not None and survival_columns()[request.group].after_zero,
+        "already_dropped": [
             DroppedRow(each.study_code, duration, each.reason.value)
             for each in excluded
             if each.endpoint == request.endpoint
         ],
-    )
+    }
+    if origin is not Origin.LM_DIAGNOSIS:
+        result = analyse_delayed_entry(frame, entry=f"{request.endpoint}_entry_months", **asked)
+    else:
+        result = analyse_survival(
+            frame,
+            rmst_months=request.rmst_months or _longest_shared(frame, request),
+            landmark_months=request.landmark_months,
+            **asked,
+        )
     codes = frame["study_code"]
     return replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
 
 
-def _longest_shared(data: SurvivalData) -> float:
+def _longest_shared(frame: pd.DataFrame, request: AnalysisRequest) -> float:
     """The smallest of the groups' last times, which every curve reaches."""
+    data = survival_data(
+        frame,
+        duration=f"{request.endpoint}_months",
+        event=f"{request.endpoint}_event",
+        group=request.group,
+        covariates=request.covariates_used,
+    )
     return default_horizon([float(data.of_level(level)[0].max()) for level in data.levels or (ALL,)])
 
 

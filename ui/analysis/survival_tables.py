@@ -52,12 +52,18 @@ def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Transla
             group_name(group.name, words),
             str(group.n),
             str(group.events),
-            months_text(group.median),
-            months_interval_text(group.median_ci),
+            *median_cells(group),
         )
         for group in in_reading_order(result)
     )
     return ResultTable("medians", translate("Analysis", "Median, months"), columns, rows, follow_up)
+
+
+def median_cells(group: GroupSurvival) -> tuple[str, str]:
+    """The median and its interval; a curve that collapsed has neither."""
+    if group.curve.collapsed_at is not None:
+        return UNDEFINED, UNDEFINED
+    return months_text(group.median), months_interval_text(group.median_ci)
 
 
 def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translate: Translate) -> ResultTable:

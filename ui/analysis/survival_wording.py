@@ -7,12 +7,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from models.wording import Translate
-from ui.analysis.analysis_request import OS, PFS, AnalysisRequest
+from ui.analysis.analysis_request import (
+    BC_DIAGNOSIS,
+    BRAIN_METASTASIS,
+    LM_DIAGNOSIS,
+    OS,
+    PFS,
+    AnalysisRequest,
+)
 from ui.analysis.survival_columns import survival_columns
 from ui.typed_dates import shown_date
 
 if TYPE_CHECKING:
     from analysis.figures.survival_summary import SurvivalWording
+    from analysis.number_cut import NumberCut
     from analysis.survival_analysis import SurvivalAnalysis
 
 
@@ -41,6 +49,8 @@ def survival_wording(request: AnalysisRequest, translate: Translate) -> Survival
 
     endpoint = SurvivalEndpoint.PFS if request.endpoint == PFS else SurvivalEndpoint.OS
     words = endpoint_wording(endpoint, translate)
+    if request.counted_from != LM_DIAGNOSIS:
+        words = replace(words, time_axis=_time_axis(request.counted_from, translate))
     if request.group is None:
         return words
     levels = survival_columns()[request.group].level_names(translate)
@@ -52,6 +62,7 @@ def caption(
     request: AnalysisRequest,
     words: SurvivalWording,
     *,
+    cut: NumberCut | None = None,
     today: date,
     translate: Translate,
 ) -> str:
@@ -60,17 +71,16 @@ def caption(
         n=result.n, events_word=words.events, events=result.events
     )
     method = translate("Analysis", "Kaplan–Meier, 95 % CI log-log")
-    return " · ".join([counts, method, *_filters(request, translate), shown_date(today, translate)])
+    return " · ".join([counts, method, *filter_words(request, cut, translate), shown_date(today, translate)])
 
 
-def _filters(request: AnalysisRequest, translate: Translate) -> list[str]:
+def filter_words(request: AnalysisRequest, cut: NumberCut | None, translate: Translate) -> list[str]:
+    """The filters that were used, each in a few words."""
     parts = []
+    if request.counted_from != LM_DIAGNOSIS:
+        parts.append(origin_words(request.counted_from, translate))
     if request.group is not None:
-        parts.append(
-            translate("Analysis", "by {column}").format(
-                column=_in_a_line(group_title(request.group, translate))
-            )
-        )
+        parts.append(_compared(request.group, cut, translate))
     if request.endpoint == PFS:
         parts.append(
             translate("Analysis", "progression on any basis")
@@ -87,6 +97,32 @@ def _filters(request: AnalysisRequest, translate: Translate) -> list[str]:
     else:
         parts.append(translate("Analysis", "all data"))
     return parts
+
+
+def origin_words(origin: str, translate: Translate) -> str:
+    """Where the time counts from."""
+    if origin == BC_DIAGNOSIS:
+        return translate("Analysis", "from breast cancer diagnosis, entering at LM diagnosis")
+    if origin == BRAIN_METASTASIS:
+        return translate("Analysis", "from brain metastasis, entering at LM diagnosis")
+    return translate("Analysis", "from LM diagnosis")
+
+
+def _compared(group: str, cut: NumberCut | None, translate: Translate) -> str:
+    column = _in_a_line(group_title(group, translate))
+    if cut is None:
+        return translate("Analysis", "by {column}").format(column=column)
+    if cut.is_median:
+        return translate("Analysis", "by {column}, cut at its median {at}").format(
+            column=column, at=f"{cut.at:g}"
+        )
+    return translate("Analysis", "by {column}, cut at {at}").format(column=column, at=f"{cut.at:g}")
+
+
+def _time_axis(origin: str, translate: Translate) -> str:
+    if origin == BC_DIAGNOSIS:
+        return translate("Analysis", "months since breast cancer diagnosis")
+    return translate("Analysis", "months since brain metastasis")
 
 
 def _in_a_line(label: str) -> str:
