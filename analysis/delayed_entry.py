@@ -27,6 +27,9 @@ from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis
 from analysis.survival_data import ALL, DroppedRow, Flags, Numbers, SurvivalData, Texts, survival_data
 from analysis.survival_warnings import SurvivalWarning, in_order
 
+_OF_A_CURVE = frozenset({SurvivalWarning.MEDIAN_NOT_REACHED, SurvivalWarning.BEYOND_FOLLOW_UP})
+"""A curve that collapsed has neither a median nor later estimates for another reason than these say."""
+
 
 def analyse_delayed_entry(
     frame: pd.DataFrame,
@@ -225,7 +228,9 @@ def _breslow(entries: Numbers) -> Estimator:
 def _warnings(data: SurvivalData, groups: Mapping[str, GroupSurvival], test: LogRank) -> set[SurvivalWarning]:
     found: set[SurvivalWarning] = set()
     for group in groups.values():
-        found |= group_warnings(group)
+        found |= group_warnings(group) - (
+            _OF_A_CURVE if group.curve.collapsed_at is not None else frozenset()
+        )
     if data.n_events:
         found.discard(SurvivalWarning.NO_EVENTS)
     if data.group is not None and len(data.levels) < 2:
