@@ -53,9 +53,9 @@ class FieldLayout(RowsLayout):
     def reading_order(self) -> list[QWidget]:
         """Every field and line as the eye meets them now, from row to row; the hidden ones last."""
         self.activate()
-        shown = [item.widget() for item in self.shown()]
+        shown = [cell.item.widget() for row in self.rows(self.geometry().width()) for cell in row]
         hidden = [item.widget() for item in self._items if item.widget() not in shown]
-        return sorted(shown, key=lambda widget: (widget.y(), widget.x())) + hidden
+        return shown + hidden
 
     def drops(self, row: list[Cell]) -> list[int]:
         """Questions of one row stand level, also where one of them takes two lines."""
