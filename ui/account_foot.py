@@ -9,7 +9,7 @@ from models.vocabularies import Role
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.theme.spacing import space
-from ui.theme.tokens import GROUP
+from ui.theme.tokens import GROUP, TIGHT
 from ui.theme.tones import Tone
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import TextRole, text_label
@@ -20,6 +20,7 @@ class AccountFoot(QFrame):
 
     def __init__(self, identity: Identity) -> None:
         super().__init__()
+        self.setProperty("ground", "foot")
         roles = ", ".join(qt_translate("Role", role.label) for role in Role if role in identity.roles)
         self.name = text_label(identity.account, TextRole.BODY)
         self.roles = text_label(roles, TextRole.CAPTION, wrap=True)
@@ -30,7 +31,7 @@ class AccountFoot(QFrame):
         picture = IconLabel()
         picture.show_icon(Meaning.PATIENT, Tone.NEUTRAL)
         row = QHBoxLayout(self)
-        space(row, margins=(4, 4, 4, 0), gap=GROUP)
+        space(row, margins=(TIGHT, GROUP, TIGHT, 0), gap=GROUP)
         row.addWidget(picture)
         column = QVBoxLayout()
         space(column, gap=0)

@@ -35,7 +35,7 @@ class PatientRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, option, theme, selected=selected)
+        self._paint_ground(painter, option, index, theme, selected=selected)
         words = option.rect.adjusted(theme.px(_LEFT), 0, -theme.px(8), 0)
         name = QFont(option.font)
         name.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
@@ -55,7 +55,13 @@ class PatientRowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, selected: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+        theme: Theme,
+        *,
+        selected: bool,
     ) -> None:
         area, palette = option.rect, theme.palette
         if selected:
@@ -65,9 +71,10 @@ class PatientRowDelegate(QStyledItemDelegate):
             )
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(palette.background))
-        line = theme.px(LINE)
-        below = QRect(area.left(), area.bottom() + 1 - line, area.width(), line)
-        painter.fillRect(below, QColor(palette.line))
+        if index.row() + 1 < index.model().rowCount():
+            line = theme.px(LINE)
+            below = QRect(area.left(), area.bottom() + 1 - line, area.width(), line)
+            painter.fillRect(below, QColor(palette.line))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, area.toRectF(), theme, radius=theme.px(4))
 

@@ -9,7 +9,7 @@ from ui.administration.administration_pages import pages_of
 from ui.language import qt_translate
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
-from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
+from ui.theme.tokens import BETWEEN_CARDS, GROUP, WINDOW_EDGE
 from ui.widgets.tab_strip import TabStrip
 
 
@@ -67,7 +67,7 @@ class AdministrationPlace(QWidget):
         space(column, gap=0)
         head = QVBoxLayout()
         column.addLayout(head)
-        space(head, margins=(WINDOW_EDGE, INSIDE_CARD, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
+        space(head, margins=(WINDOW_EDGE, GROUP, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
         head.addWidget(self.strip)
         column.addWidget(self._content, 1)
 

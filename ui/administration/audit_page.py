@@ -33,7 +33,7 @@ from ui.widgets.record_table import RecordTable
 from ui.widgets.text_field import TextField
 
 _TYPING_MS = 300
-_FILTER_WIDTH = 220
+_FILTER_WIDTH = 190
 _LONGEST_TOOLTIP = 800
 
 

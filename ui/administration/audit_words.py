@@ -12,6 +12,9 @@ from models.storage.audit_queries import AuditLine
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.forms.form_words import field_words, title_words
 
+SHOWN = 32
+"""How many letters of a content a row shows: more would push the reason out of sight."""
+
 _OTHERS = {
     "accounts": QT_TRANSLATE_NOOP("AuditTrail", "Account"),
     "settings": QT_TRANSLATE_NOOP("AuditTrail", "Setting"),
@@ -35,12 +38,12 @@ def what_words(line: AuditLine, translate: Translate) -> str:
     return f"{words}, {field_words(kind, field, translate)}" if field is not None else words
 
 
-def before_words(line: AuditLine, translate: Translate, *, longest: int = 60) -> str:
+def before_words(line: AuditLine, translate: Translate, *, longest: int = SHOWN) -> str:
     """What stood there before."""
     return _shortened(_content_words(line, line.before, line.after, translate), longest)
 
 
-def after_words(line: AuditLine, translate: Translate, *, longest: int = 60) -> str:
+def after_words(line: AuditLine, translate: Translate, *, longest: int = SHOWN) -> str:
     """What stands there since; of a mapping only what is new."""
     return _shortened(_content_words(line, line.after, line.before, translate), longest)
 

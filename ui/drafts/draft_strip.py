@@ -12,7 +12,7 @@ from ui.drafts.draft_words import draft_title, draft_words
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.theme.spacing import space
-from ui.theme.tokens import GROUP
+from ui.theme.tokens import BETWEEN_CARDS, GROUP
 from ui.theme.tones import Tone
 from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
@@ -33,7 +33,7 @@ class DraftStrip(QFrame):
         self.setAccessibleName(self.tr("Drafts"))
         self.rows: list[DraftRow] = []
         self._column = QVBoxLayout(self)
-        space(self._column, margins=(12, 4, 4, 4), gap=0)
+        space(self._column, margins=(BETWEEN_CARDS, GROUP, GROUP, GROUP), gap=GROUP)
         self.hide()
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,7 +57,7 @@ class EntryPage(Page):
         self.panel.reason_typed.connect(self.changed)
         self.save_button.clicked.connect(self.save)
         self.discard_button.clicked.connect(self._discard)
-        self.footer.addWidget(self.panel.chips, 1)
+        self.footer.addWidget(self.panel.chips, 1, Qt.AlignmentFlag.AlignVCenter)
         self.footer.addWidget(self.discard_button)
         self.footer.addWidget(self.save_button)
 

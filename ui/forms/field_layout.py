@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
+from ui.forms.question_line import QuestionLine
 from ui.forms.rows_layout import Cell, RowsLayout
 from ui.theme.spacing import space
 from ui.theme.theme import current_theme
@@ -52,9 +53,14 @@ class FieldLayout(RowsLayout):
     def reading_order(self) -> list[QWidget]:
         """Every field and line as the eye meets them now, from row to row; the hidden ones last."""
         self.activate()
-        shown = [item.widget() for item in self.shown()]
+        shown = [cell.item.widget() for row in self.rows(self.geometry().width()) for cell in row]
         hidden = [item.widget() for item in self._items if item.widget() not in shown]
-        return sorted(shown, key=lambda widget: (widget.y(), widget.x())) + hidden
+        return shown + hidden
+
+    def drops(self, row: list[Cell]) -> list[int]:
+        """Questions of one row stand level, also where one of them takes two lines."""
+        heights = [_question_height(cell) for cell in row]
+        return [(max(heights) - height) // 2 if height else 0 for height in heights]
 
     def narrowest(self) -> int:
         """One field."""
@@ -100,3 +106,8 @@ class FieldLayout(RowsLayout):
     def _needed(self, item: QLayoutItem) -> int:
         width = self._widths.get(item.widget(), _LEAST_FIELD)
         return max(current_theme().px(width), item.minimumSize().width())
+
+
+def _question_height(cell: Cell) -> int:
+    line = cell.item.widget()
+    return line.question_height(cell.width) if isinstance(line, QuestionLine) else 0

@@ -21,6 +21,7 @@ from ui.forms.question_line import NEEDED_WIDTH, QuestionLine
 from ui.forms.reason_line import ReasonLine
 from ui.theme.tones import Tone
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.segmented_choice import SegmentedChoice
 
 
 class FormField(QObject):
@@ -49,6 +50,8 @@ class FormField(QObject):
         self.field = field
         self.words = field_words(kind, field, context.translate)
         self.editor = editor or make_editor(field, context, self.words)
+        if isinstance(self.editor, SegmentedChoice) and not as_question:
+            self.editor.match_fields()
         line_kind = QuestionLine if as_question else LabelledField
         self.line = line_kind("", self.editor, help_text=context.translate(kind.__name__, field.help))
         self.label = MnemonicLabel(self.line.label, self.words)

@@ -9,6 +9,7 @@ from models.wording import Translate
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, GROUP
 from ui.typed_dates import shown_date
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import TextRole, text_label
 
 
@@ -27,19 +28,16 @@ class FormHeading(QWidget):
         words = QVBoxLayout()
         space(words, gap=0)
         self._row.addLayout(words, 1)
-        self._title_row = QHBoxLayout()
+        self._title_row = FlowLayout(tight_rows=True)
         space(self._title_row, gap=BETWEEN_CARDS)
         words.addLayout(self._title_row)
         self._title_row.addWidget(self.title)
-        self._title_row.addStretch(1)
         words.addWidget(self.identity)
         self.identity.setVisible(patient is not None)  # alone it would be a window
 
     def put_behind_title(self, widget: QWidget, *, before: QWidget | None = None) -> None:
         """Show ``widget`` in the line of the title, behind what stands there, or ``before`` a part of it."""
-        last = self._title_row.count() - 1
-        place = last if before is None else self._title_row.indexOf(before)
-        self._title_row.insertWidget(place, widget)
+        self._title_row.insert(widget, before=before)
 
     def put_right(self, widget: QWidget) -> None:
         """Show ``widget`` at the right edge."""

@@ -16,12 +16,16 @@ NEEDED_WIDTH = 400
 class QuestionLine(LabelledField):
     """A ``LabelledField`` with its label on the left, the answers on the right, findings below."""
 
+    def question_height(self, width: int) -> int:
+        """How high question and answers are at ``width``, without what is said below them."""
+        return self._question.heightForWidth(width)
+
     def _label_and_field(self) -> QWidget:
         self.label.setProperty("text_role", TextRole.BODY.value)
         self.label.setWordWrap(True)
-        both = QWidget()
-        row = QHBoxLayout(both)
+        self._question = QWidget()
+        row = QHBoxLayout(self._question)
         space(row, gap=GROUP)
         row.addWidget(self.label, 1)
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
-        return both
+        return self._question

@@ -33,6 +33,10 @@ class RowsLayout(ItemLayout):
         """The least width in pixels."""
         raise NotImplementedError
 
+    def drops(self, row: list[Cell]) -> list[int]:
+        """How many pixels below the top of its row each item stands."""
+        return [0] * len(row)
+
     def sizeHint(self) -> QSize:
         """The least width; how high that is depends on the width given."""
         return QSize(self.narrowest(), self.heightForWidth(max(self.narrowest(), self.geometry().width())))
@@ -45,12 +49,13 @@ class RowsLayout(ItemLayout):
         """Put the rows of ``area``'s width one below the other."""
         top, gap = area.top(), self.spacing()
         for row in self.rows(area.width()):
+            drops = self.drops(row)
             heights = [_height(cell) for cell in row]
-            highest = max(heights)
-            for cell, height in zip(row, heights, strict=True):
+            highest = max(drop + height for drop, height in zip(drops, heights, strict=True))
+            for cell, drop, height in zip(row, drops, heights, strict=True):
                 if move:
                     size = QSize(cell.width, highest if self.fills_rows else height)
-                    cell.item.setGeometry(QRect(QPoint(area.left() + cell.left, top), size))
+                    cell.item.setGeometry(QRect(QPoint(area.left() + cell.left, top + drop), size))
             top += highest + gap
         return max(0, top - area.top() - gap)
 

@@ -48,12 +48,15 @@ class SectionCard(Card):
         self.title_row.addWidget(self._open_count)
         self.title_row.addWidget(self._fold)
         self.title_row.addWidget(self._key)
+        for empty in (self._open_count, self._key):
+            empty.hide()  # what says nothing keeps no gap
         self._fold.setVisible(foldable)
         self.set_folded(foldable)
 
     def set_key(self, figure: str) -> None:
         """Say that Alt and ``figure`` go to this card; no key for the empty text."""
         self._key.setText(f"Alt+{figure}" if figure else "")
+        self._key.setVisible(bool(figure))
         self._key.setAccessibleName(self.tr("Key: {key}").format(key=self._key.text()))
 
     def is_folded(self) -> bool:
@@ -98,6 +101,7 @@ class SectionCard(Card):
             field.asked and field.field.expected and not field.text() for field in self.fields
         )
         self._open_count.setText(self.tr("{count} open").format(count=count) if count else "")
+        self._open_count.setVisible(bool(count))
 
     def go(self) -> None:
         """Unfold, and bring the focus to the first field that is asked."""

@@ -27,7 +27,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fact import strike
 from ui.widgets.page import Page
-from ui.widgets.text import TextRole, text_label
+from ui.widgets.text import TextRole, text_label, whole_facts
 
 
 class HistoryPage(Page):
@@ -104,7 +104,7 @@ def _entered(entry: HistoryEntry, changes: Sequence[FieldChange], translate: Tra
         f"{field_words(entry.kind, each.field, translate)}: {_value(entry.kind, each, each.after, translate)}"
         for each in changes
     ]
-    return "  ·  ".join(told)
+    return whole_facts("  ·  ".join(told))
 
 
 def _changes(kind: type[KeptRecord], changes: Sequence[FieldChange], translate: Translate) -> QWidget:

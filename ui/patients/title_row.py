@@ -17,7 +17,7 @@ class TitleRow(QWidget):
     def __init__(self, title: str, *, caption: str = "", buttons: Sequence[QPushButton] = ()) -> None:
         super().__init__()
         self.title: QLabel = text_label(title, TextRole.SECTION)
-        self.caption: QLabel = text_label(caption, TextRole.CAPTION)
+        self.caption: QLabel = text_label(caption, TextRole.CAPTION, wrap=True)
         row = QHBoxLayout(self)
         space(row, gap=GROUP)
         row.addWidget(self.title)

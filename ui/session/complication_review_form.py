@@ -190,6 +190,7 @@ class ComplicationReviewForm(Card):
     def set_key(self, figure: str) -> None:
         """Say that Alt and ``figure`` go to this card."""
         self._key.setText(f"Alt+{figure}" if figure else "")
+        self._key.setVisible(bool(figure))
 
     def go(self) -> None:
         """Bring the focus to the first open question, or to the first."""
@@ -276,6 +277,7 @@ class ComplicationReviewForm(Card):
         self.title_row.addWidget(self._open_count)
         self.title_row.addWidget(self.pending_button)
         self.title_row.addWidget(self._key)
+        self._key.hide()
         grid = QGridLayout()
         space(grid, gap=7, column_gap=GROUP)
         grid.setColumnStretch(2, 1)

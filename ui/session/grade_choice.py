@@ -103,6 +103,7 @@ class GradeChoice(QWidget):
         self.choice = SegmentedChoice(
             [*answers, (NOT_GRADED, self.tr("Not graded"))], name=name, advances=True
         )
+        self.choice.match_fields()
         if old is not None:
             self._column.removeWidget(old)
             old.hide()

@@ -18,6 +18,8 @@ from ui.theme.tokens import (
 )
 from ui.theme.tones import Tone, tone_colour, tone_ground
 
+_ANY_HEIGHT = 16777215  # no limit, as Qt writes it: a row of words may take several lines
+
 
 def build_stylesheet(theme: Theme) -> str:
     """The stylesheet text for the palette and scale of ``theme``."""
@@ -33,6 +35,7 @@ QWidget[ground="surface"] {{ background: {palette.surface}; }}
 QWidget[ground="sidebar"] {{
     background: {palette.surface}; border: none; border-right: {theme.px(LINE)}px solid {palette.line};
 }}
+QFrame[ground="foot"] {{ border: none; border-top: {theme.px(LINE)}px solid {palette.line}; }}
 QFrame[ground="card"] {{
     background: {palette.surface};
     border: {theme.px(LINE)}px solid {palette.line}; border-radius: {theme.px(CARD_RADIUS)}px;
@@ -148,6 +151,9 @@ QPushButton[primary="true"]:disabled {{
 QPushButton[quiet="true"] {{
     background: transparent; border-color: transparent; color: {palette.accent}; padding: 0 {theme.px(8)}px;
 }}
+QPushButton[wraps="true"] {{ max-height: {_ANY_HEIGHT}px; }}
+QPushButton[quiet="true"]:hover, QPushButton[quiet="true"]:pressed {{ background: {palette.accent_ground}; }}
+QPushButton[quiet="true"]:disabled {{ background: transparent; color: {palette.muted}; }}
 QPushButton[quiet="true"]:focus {{ border-color: {palette.accent}; padding: 0 {theme.px(8) - ring + line}px; }}
 """
 
@@ -186,6 +192,7 @@ QHeaderView::section {{
     border: none; border-bottom: {line}px solid {palette.line};
     padding: 0 {theme.px(8)}px; min-height: {theme.px(TARGET_HEIGHT)}px;
 }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {palette.surface}; border: none; }}
 """
 

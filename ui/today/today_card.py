@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from models.storage.today_queries import TodayEntry
 from ui.theme.spacing import fix_size, space
-from ui.theme.tokens import BETWEEN_CARDS, TIGHT
+from ui.theme.tokens import BETWEEN_CARDS, GROUP, TIGHT
 from ui.theme.tones import Tone
 from ui.today.today_lists import TodayList, TodayRowWords
 from ui.widgets.card import Card
@@ -16,7 +16,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.text import TextRole, text_label
 
 _MOST = 50
-_NAME_WIDTH = 220
+_NAME_WIDTH = 180
 _CODE_WIDTH = 76
 _STEPS = {
     Qt.Key.Key_Up: (0, -1),
@@ -72,7 +72,8 @@ class TodayRow(QWidget):
         self.patient.setAccessibleName(
             QCoreApplication.translate("Today", "Open the page of {name}").format(name=shown.name)
         )
-        self.form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.form.setProperty("wraps", True)
+        self.form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._fill(shown)
         row = QHBoxLayout(self)
         space(row, gap=TIGHT)
@@ -98,14 +99,14 @@ class TodayRow(QWidget):
 
     def _fill(self, shown: TodayRowWords) -> None:
         row = QHBoxLayout(self.form)
-        space(row, margins=(8, 0, 8, 0), gap=BETWEEN_CARDS)
-        name, code = text_label(shown.name), text_label(shown.entry.study_code, TextRole.CAPTION)
+        space(row, margins=(GROUP, TIGHT, GROUP, TIGHT), gap=BETWEEN_CARDS)
+        name, code = text_label(shown.name, wrap=True), text_label(shown.entry.study_code, TextRole.CAPTION)
         fix_size(name, width=_NAME_WIDTH)
         fix_size(code, width=_CODE_WIDTH)
         name.setToolTip(shown.name)
         for label in (name, code):
             row.addWidget(label)
-        words = text_label(shown.words, tone=Tone.NEUTRAL)
+        words = text_label(shown.words, tone=Tone.NEUTRAL, wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words.setToolTip(shown.words)
         row.addWidget(words, 1)

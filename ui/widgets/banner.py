@@ -15,7 +15,7 @@ from ui.theme.tokens import CARD_RADIUS, GROUP, INSIDE_CARD, LINE
 from ui.theme.tones import Tone
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.text import TextRole, text_label
+from ui.widgets.text import TextRole, text_label, whole_facts
 
 _BAR = 6
 
@@ -46,7 +46,7 @@ class Banner(QWidget):
     ) -> None:
         """Show another subject; ``colour`` is that of the bar as ``#RRGGBB``, the accent where empty."""
         self.title.setText(title)
-        self.details.setText(details)
+        self.details.setText(whole_facts(details))
         self._colour = QColor(colour) if colour else None
         self._chips.clear()
         for text, tone in chips:

@@ -20,6 +20,13 @@ class FlowLayout(ItemLayout):
         self._right_aligned = right_aligned
         self.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
 
+    def insert(self, widget: QWidget, *, before: QWidget | None = None) -> None:
+        """Put ``widget`` before another one, or last."""
+        self.addWidget(widget)
+        if before is not None:
+            place = [item.widget() for item in self._items].index(before)
+            self._items.insert(place, self._items.pop())
+
     def clear(self) -> None:
         """Take every widget out and delete it."""
         while self._items:
@@ -42,7 +49,7 @@ class FlowLayout(ItemLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def arrange(self, area: QRect, *, move: bool) -> int:
-        """Fill row after row, each item at its own width."""
+        """Fill row after row, each item at its own width and in the middle of its row."""
         top, gap = area.top(), self.spacing()
         row_gap = 0 if self._tight_rows else gap
         for row in self._rows(area.width()):
@@ -50,9 +57,10 @@ class FlowLayout(ItemLayout):
             width = sum(item.sizeHint().width() for item in row) + gap * (len(row) - 1)
             left = area.left() + (max(0, area.width() - width) if self._right_aligned else 0)
             for item in row:
+                size = item.sizeHint()
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), item.sizeHint()))
-                left += item.sizeHint().width() + gap
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + gap
             top += height + row_gap
         return max(0, top - area.top() - row_gap)
 

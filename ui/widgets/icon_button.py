@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 
 from ui.icons import Meaning, icon
 from ui.theme.theme import current_theme
-from ui.theme.tokens import ICON
+from ui.theme.tokens import ICON, TIGHT
 from ui.widgets.button import Button
 
 
@@ -32,4 +32,5 @@ class IconButton(Button):
         if self.property("primary"):
             colour = theme.palette.on_accent
         self.setIcon(icon(self._meaning, colour))
-        self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+        # Qt keeps four pixels between icon and words at every scale: the icon brings the rest.
+        self.setIconSize(QSize(theme.px(ICON + TIGHT), theme.px(ICON)))

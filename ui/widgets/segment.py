@@ -24,6 +24,12 @@ class Segment(QRadioButton):
         across = QSizePolicy.Policy.Expanding if expanding else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._narrow = expanding
+        self._height = TARGET_HEIGHT
+
+    def set_height(self, height: int) -> None:
+        """Be ``height`` pixels high at 100 %."""
+        self._height = height
+        self.updateGeometry()
 
     def focus_next(self) -> None:
         """Give the focus to what follows."""
@@ -34,7 +40,7 @@ class Segment(QRadioButton):
         theme = current_theme()
         width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
         side = 6 if self._narrow else _SIDE
-        return QSize(width + 2 * theme.px(side) + 2, theme.px(TARGET_HEIGHT))
+        return QSize(width + 2 * theme.px(side) + 2, theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         """The words are never cut."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.spacing import space
 from ui.theme.theme import current_theme
-from ui.theme.tokens import TARGET_HEIGHT
+from ui.theme.tokens import CONTROL_HEIGHT, TARGET_HEIGHT
 from ui.widgets.segment import Segment
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -46,6 +46,7 @@ class SegmentedChoice(QWidget):
         self._codes = [code for code, _ in choices]
         self._segments: list[Segment] = []
         self._chosen: int | None = None
+        self._height = TARGET_HEIGHT
         row = QHBoxLayout(self)
         space(row, gap=0)
         for at, (_, label) in enumerate(choices):
@@ -58,6 +59,12 @@ class SegmentedChoice(QWidget):
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.set_name(name)
         self._move_tab_stop()
+
+    def match_fields(self) -> None:
+        """Be as high as the fields it stands beside."""
+        self._height = CONTROL_HEIGHT
+        for segment in self._segments:
+            segment.set_height(CONTROL_HEIGHT)
 
     def set_name(self, name: str) -> None:
         """Say what is asked, for screen readers; each answer carries it too."""
@@ -90,7 +97,7 @@ class SegmentedChoice(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Every answer is shown whole."""
-        return QSize(super().sizeHint().width(), current_theme().px(TARGET_HEIGHT))
+        return QSize(super().sizeHint().width(), current_theme().px(self._height))
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         """Answer the keys and the focus of the segments."""

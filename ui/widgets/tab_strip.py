@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QTabBar
 
 from ui.theme.painting import paint_focus_ring
 from ui.theme.theme import current_theme
-from ui.theme.tokens import CONTROL_HEIGHT
+from ui.theme.tokens import BETWEEN_CARDS, CONTROL_HEIGHT
 
 
 class TabStrip(QTabBar):
-    """Tabs for (code, label) pairs of equal width; ``chosen`` carries the code. Arrows move between them."""
+    """Tabs for (code, label) pairs of equal width; ``chosen`` carries the code. Arrows move between them.
+
+    Where the strip is too narrow for that, each is as wide as its words.
+    """
 
     chosen = Signal(str)
 
@@ -37,15 +40,18 @@ class TabStrip(QTabBar):
         """Choose the tab ``code``."""
         self.setCurrentIndex(self._codes.index(code))
 
-    def tabSizeHint(self, _index: int) -> QSize:
-        """Room for the words in their bold form; all tabs alike."""
+    def tabSizeHint(self, index: int) -> QSize:
+        """An equal share of the strip, or room for the words in their bold form."""
         theme = current_theme()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
-        widest = max(metrics.horizontalAdvance(self.tabText(at)) for at in range(self.count()))
-        wanted = widest + theme.px(24)
-        return QSize(max(wanted, self.width() // max(1, self.count())), theme.px(CONTROL_HEIGHT + 3))
+        wanted = [
+            metrics.horizontalAdvance(self.tabText(at)) + theme.px(2 * BETWEEN_CARDS)
+            for at in range(self.count())
+        ]
+        share = self.width() // max(1, self.count())
+        return QSize(share if max(wanted) <= share else wanted[index], theme.px(CONTROL_HEIGHT + 3))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs keep their words whole."""
