@@ -21,6 +21,7 @@ from ui.forms.question_line import NEEDED_WIDTH, QuestionLine
 from ui.forms.reason_line import ReasonLine
 from ui.theme.tones import Tone
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.showing import show_only_if
 
 
 class FormField(QObject):
@@ -100,7 +101,7 @@ class FormField(QObject):
         """Show the field, or hide it with what was typed in it."""
         if asked != self.asked:
             self.asked = asked
-            self.line.setVisible(asked)
+            show_only_if(asked, self.line)
 
     def set_required(self, required: bool) -> None:
         """Mark the label of a field that must be answered."""

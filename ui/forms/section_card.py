@@ -13,6 +13,7 @@ from ui.forms.mnemonics import MnemonicGroup
 from ui.forms.tab_order import focus_order
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 
@@ -48,7 +49,7 @@ class SectionCard(Card):
         self.title_row.addWidget(self._open_count)
         self.title_row.addWidget(self._fold)
         self.title_row.addWidget(self._key)
-        self._fold.setVisible(foldable)
+        show_only_if(foldable, self._fold)
         self.set_folded(foldable)
 
     def set_key(self, figure: str) -> None:
@@ -62,7 +63,7 @@ class SectionCard(Card):
 
     def set_folded(self, folded: bool) -> None:
         """Show only the title, or the fields again."""
-        self.area.setHidden(folded)
+        show_only_if(not folded, self.area)
         words = self.tr("Show") if folded else self.tr("Hide")
         self._fold.setText(words)
         self._fold.setAccessibleName(f"{words}: {self.title}")
@@ -93,7 +94,7 @@ class SectionCard(Card):
 
     def refresh(self) -> None:
         """Hide the card where none of its fields is asked, and count what is open."""
-        self.setVisible(any(field.asked for field in self.fields) or not self.fields)
+        show_only_if(any(field.asked for field in self.fields) or not self.fields, self)
         count = self.counts_open * sum(
             field.asked and field.field.expected and not field.text() for field in self.fields
         )

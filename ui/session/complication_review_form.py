@@ -28,6 +28,7 @@ from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 _REVIEWER = ("reviewed_at", "reviewed_by")
@@ -77,10 +78,10 @@ class ComplicationReviewForm(Card):
 
     def set_pending(self, pending: bool) -> None:
         """Leave the window pending, or ask its questions."""
-        self._questions.setHidden(pending)
+        show_only_if(not pending, self._questions)
         self.pending_button.setText(self.tr("Answer now") if pending else self.tr("Leave pending"))
         self.pending_button.setAccessibleName(f"{self.pending_button.text()}: {self.title_label.text()}")
-        self.pending_button.setVisible(self._may_wait)
+        show_only_if(self._may_wait, self.pending_button)
         self._refresh()
 
     def entry(self) -> ReviewEntry | None:

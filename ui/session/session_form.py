@@ -24,6 +24,7 @@ from ui.session.complication_review_form import ComplicationReviewForm
 from ui.session.session_header import SessionHeader
 from ui.widgets.moment_field import MomentField
 from ui.widgets.segmented_choice import SegmentedChoice
+from ui.widgets.showing import show_only_if
 
 SECTIONS = ("session", "checklist", "blood", "puncture", "fluid", "drug", "before", "after", "staff")
 """In the order of the procedure; the signature comes later, from the oncologist."""
@@ -221,8 +222,8 @@ class SessionForm(EntryPage):
         session = self._as_assumed(self.form.read())
         asked = self.asked_windows(session)
         for window, form in self.reviews.items():
-            form.setVisible(window in asked)
-        self.agents.setVisible(session.drug_given)
+            show_only_if(window in asked, form)
+        show_only_if(session.drug_given, self.agents)
         number = self.cycle_number()
         self.head.show_cycle(self.tr("Cycle {number}").format(number=number) if session.drug_given else "")
         phase = planned_phase(self.course, self._day())

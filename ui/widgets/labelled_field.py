@@ -10,6 +10,7 @@ from ui.theme.marking import mark
 from ui.theme.spacing import space
 from ui.theme.tokens import TIGHT
 from ui.theme.tones import Tone
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class LabelledField(QWidget):
         self._line = QWidget()
         self._icon_column = QVBoxLayout()
         self._arrange()
-        self._line.setVisible(bool(help_text))
+        show_only_if(bool(help_text), self._line)
 
     def show_finding(self, text: str, tone: Tone) -> None:
         """Say ``text`` below the field: danger for an error, warning where a reason is needed, else neutral."""
@@ -45,7 +46,7 @@ class LabelledField(QWidget):
         mark(self.message, tone)
         self.message.setText(text)
         self._show_icon(tone)
-        self._line.setVisible(bool(text))
+        show_only_if(bool(text), self._line)
         self.field.setAccessibleDescription(text)
 
     def clear_finding(self) -> None:
