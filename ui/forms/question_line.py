@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
@@ -16,12 +16,11 @@ NEEDED_WIDTH = 400
 class QuestionLine(LabelledField):
     """A ``LabelledField`` with its label on the left, the answers on the right, findings below."""
 
-    def _label_and_field(self) -> QWidget:
+    def _place_field(self, column: QVBoxLayout) -> None:
         self.label.setProperty("text_role", TextRole.BODY.value)
         self.label.setWordWrap(True)
-        both = QWidget()
-        row = QHBoxLayout(both)
+        row = QHBoxLayout()
         space(row, gap=GROUP)
         row.addWidget(self.label, 1)
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
-        return both
+        column.addLayout(row)
