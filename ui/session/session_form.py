@@ -55,7 +55,7 @@ class SessionForm(EntryPage):
         self._checked_as: SessionStatus | None = None
         self._save, self._reread = save, reread
         self.form = RecordForm(
-            Administration, context=context, sections=SECTIONS, folded=FOLDED, assumed=GIVEN
+            Administration, context=context, sections=SECTIONS, folded=FOLDED, assumed=GIVEN, in_turns=True
         )
         self._ask_about_holds()
         mnemonics = self.form.mnemonics
@@ -230,7 +230,7 @@ class SessionForm(EntryPage):
         self.head.show_protocol(phase, translate=self.context.translate)
         planned = phase.dose_mg if phase else None
         words = self.tr("Protocol: {dose} mg").format(dose=f"{planned:g}") if planned is not None else ""
-        self.form.fields["dose_mg"].line.set_help(words)
+        self.form.fields["dose_mg"].set_help(words)
 
     def _is_at_bedside(self) -> bool:
         return self.entry_mode() is EntryMode.BEDSIDE
@@ -239,11 +239,14 @@ class SessionForm(EntryPage):
         """From an old chart nothing is expected beyond what must be, and a day may have no time."""
         at_bedside = self._is_at_bedside()
         self.form.count_open(at_bedside)
-        for field in self.form.fields.values():
-            if isinstance(field.editor, MomentField):
-                field.editor.take_day_alone(not at_bedside)
+        self._let_days_stand_alone()
         words = "" if at_bedside else self.tr("A day alone is taken at 12:00")
-        self.form.fields["performed_at"].line.set_help(words)
+        self.form.fields["performed_at"].set_help(words)
+
+    def _let_days_stand_alone(self) -> None:
+        for field in self.form.fields.values():
+            if field.is_made and isinstance(field.editor, MomentField):
+                field.editor.take_day_alone(not self._is_at_bedside())
 
     def _note_change(self) -> None:
         self._follow_answers()
@@ -264,6 +267,7 @@ class SessionForm(EntryPage):
         for part in (self.form, self.agents, *self.reviews.values()):
             part.changed.connect(self._note_change)
             part.left.connect(self.check_soon)
+        self.form.grown.connect(self._let_days_stand_alone)
         self.mode.valueChanged.connect(self._follow_mode)
         self.mode.valueChanged.connect(self._note_change)
         self.head.take_over_button.clicked.connect(self.take_over)
