@@ -80,6 +80,10 @@ class RecordForm(QWidget):
         super().__init__()
         self.kind = kind
         self._in_turns = in_turns
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_turn)
         self._made = dict(made or {})
         self._context = context
         self._layout = CardLayout()
@@ -111,8 +115,9 @@ class RecordForm(QWidget):
     def unfold_filled(self) -> None:
         """Open the sections that hold something."""
         for card in self.cards.values():
-            if any(field.text() for field in card.fields):
-                card.set_folded(False)
+            if card.is_folded() and any(field.text() for field in card.fields):
+                card.set_folded(False, now=not self._in_turns)
+        self._turn.start()
 
     def read(self) -> Any:
         """The record as typed."""
@@ -180,7 +185,7 @@ class RecordForm(QWidget):
         card = next((card for card in self._layout.cards() if card.waits), None)
         if card is not None:
             card.make()
-            QTimer.singleShot(0, self, self._take_turn)
+            self._turn.start()
 
     def _number_cards(self) -> None:
         numbered = [card for card in self._layout.cards() if card not in self._unnumbered]

@@ -93,9 +93,9 @@ class SectionCard(Card):
         """Whether only the title shows."""
         return self.area.isHidden()
 
-    def set_folded(self, folded: bool) -> None:
-        """Show only the title, or the fields again."""
-        if not folded:
+    def set_folded(self, folded: bool, *, now: bool = True) -> None:
+        """Show only the title, or the fields again; where not ``now``, they are left to ``make``."""
+        if now and not folded:
             self.make()
         self._show_folded(folded)
 

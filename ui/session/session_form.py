@@ -69,9 +69,9 @@ class SessionForm(EntryPage):
         self.head.put_behind_title(self.draft_note)
         self.mode = self._mode_choice()
         self._arrange()
-        self._connect()
         self._follow_mode()
         self._begin()
+        self._connect()
 
     def entry(self) -> SessionEntry:
         """The session as typed."""
