@@ -83,9 +83,14 @@ class ComplicationReviewForm(Card):
         return self._rows
 
     @property
+    def is_made(self) -> bool:
+        """Whether the questions have their widgets."""
+        return bool(self._rows)
+
+    @property
     def waits(self) -> bool:
         """Whether the questions are to be seen and have no widgets yet."""
-        return not self._rows and not self.is_pending()
+        return not self.is_made and not self.is_pending()
 
     def make(self) -> None:
         """Make the questions, where they are not there yet."""
