@@ -20,7 +20,7 @@ class QuestionLine(LabelledField):
         self.label.setProperty("text_role", TextRole.BODY.value)
         self.label.setWordWrap(True)
         row = QHBoxLayout()
+        column.addLayout(row)
         space(row, gap=GROUP)
         row.addWidget(self.label, 1)
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
