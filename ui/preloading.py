@@ -15,6 +15,8 @@ IN_ORDER = (
     "sqlite_utils",
     "models.storage.opening",
     "ui.main_page",
+    "ui.session.session_form",
+    "models.actions.save_session",
     "matplotlib.figure",
     "matplotlib.backends.backend_agg",
     "analysis.figures.course_figure",

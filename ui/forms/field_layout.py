@@ -53,7 +53,7 @@ class FieldLayout(RowsLayout):
     def reading_order(self) -> list[QWidget]:
         """Every field and line as the eye meets them now, from row to row; the hidden ones last."""
         self.activate()
-        shown = [cell.item.widget() for row in self.rows(self.geometry().width()) for cell in row]
+        shown = [cell.item.widget() for row in self._rows_at(self.geometry().width()) for cell in row]
         hidden = [item.widget() for item in self._items if item.widget() not in shown]
         return shown + hidden
 

@@ -37,9 +37,9 @@ class Open(Enum):
 
 @dataclass(frozen=True)
 class Target:
-    """A place to go to: what will have the focus there, and how to bring it there."""
+    """A place to go to: what will have the focus there, asked for when somebody goes, and how to bring it there."""
 
-    widget: QWidget
+    widget: Callable[[], QWidget]
     go: Callable[[], None]
 
 
@@ -104,13 +104,13 @@ class FindingChips(QWidget):
 
     def _go(self, targets: Iterable[Target]) -> None:
         """Go to the first place, or to the one after the place that was gone to before."""
-        ordered = sorted(targets, key=lambda target: _place_on_page(target.widget))
+        found = [(target.widget(), target) for target in targets]
+        ordered = sorted(found, key=lambda each: _place_on_page(each[0]))
         if not ordered:
             return
-        widgets = [target.widget for target in ordered]
+        widgets = [widget for widget, _ in ordered]
         at = widgets.index(self._last) + 1 if self._last in widgets else 0
-        target = ordered[at % len(ordered)]
-        self._last = target.widget
+        self._last, target = ordered[at % len(ordered)]
         target.go()
 
     def _words(self, kind: Open, number: int) -> str:

@@ -139,7 +139,7 @@ class FindingsPanel(QObject):
             count.number += int(said.finding.parameters.get("count", 1)) if kind is Open.ANSWERS else 1
             count.targets.append(self._target(code, place))
         if self._left_open:
-            targets = [Target(place.focus_widget(), place.go) for place in self._left_open]
+            targets = [Target(place.focus_widget, place.go) for place in self._left_open]
             counts[Open.EXPECTED] = Count(len(targets), targets)
         return counts
 
@@ -147,5 +147,5 @@ class FindingsPanel(QObject):
         """The reason where its line is shown, else the field."""
         line = self.reason_line(code)
         if line is not None:
-            return Target(line.field, line.field.setFocus)
-        return Target(place.focus_widget(), place.go)
+            return Target(lambda: line.field, line.field.setFocus)
+        return Target(place.focus_widget, place.go)

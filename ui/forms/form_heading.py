@@ -10,6 +10,7 @@ from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, GROUP
 from ui.typed_dates import shown_date
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 
@@ -33,7 +34,7 @@ class FormHeading(QWidget):
         words.addLayout(self._title_row)
         self._title_row.addWidget(self.title)
         words.addWidget(self.identity)
-        self.identity.setVisible(patient is not None)  # alone it would be a window
+        show_only_if(patient is not None, self.identity)
 
     def put_behind_title(self, widget: QWidget, *, before: QWidget | None = None) -> None:
         """Show ``widget`` in the line of the title, behind what stands there, or ``before`` a part of it."""

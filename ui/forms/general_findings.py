@@ -16,6 +16,7 @@ from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
 from ui.theme.tones import Tone
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 _ICONS = {
@@ -42,7 +43,7 @@ class GeneralFindings(QWidget):
     def show_obstacle(self, sentence: str) -> None:
         """Say what kept the record from being saved; nothing for the empty text."""
         self._obstacle.say(sentence, Tone.DANGER)
-        self._obstacle.setVisible(bool(sentence))
+        show_only_if(bool(sentence), self._obstacle)
         self._refresh()
 
     def obstacle(self) -> str:
@@ -62,7 +63,7 @@ class GeneralFindings(QWidget):
         for line, each in zip(self._lines, spoken, strict=False):
             line.say(each.sentence, TONES[each.finding.severity])
         for at, line in enumerate(self._lines):
-            line.setVisible(at < len(spoken))
+            show_only_if(at < len(spoken), line)
         self._refresh()
 
     def host(self, line: ReasonLine) -> None:
@@ -85,7 +86,7 @@ class GeneralFindings(QWidget):
 
     def _refresh(self) -> None:
         parts = (self._column.itemAt(at).widget() for at in range(self._column.count()))
-        self.setVisible(any(not part.isHidden() for part in parts))
+        show_only_if(any(not part.isHidden() for part in parts), self)
 
 
 class _MessageLine(QFrame):

@@ -22,14 +22,19 @@ FIGURES = "1234567890"
 class MnemonicLabel:
     """A label whose buddy a key goes to: underlined only while the key is live.
 
-    ``sign`` stands behind the words, such as the star of a required field.
+    ``sign`` stands behind the words, such as the star of a required field. ``label`` is None until the field is made.
     """
 
-    label: QLabel
+    label: QLabel | None
     words: str
     marked: str = ""
     sign: str = ""
     is_live: bool = False
+
+    def stand_on(self, label: QLabel) -> None:
+        """Be written on ``label`` from now on."""
+        self.label = label
+        self.show()
 
     def set_sign(self, sign: str) -> None:
         """Show another sign behind the words."""
@@ -44,6 +49,8 @@ class MnemonicLabel:
 
     def show(self) -> None:
         """Write the words on the label."""
+        if self.label is None:
+            return
         words = self.marked if self.is_live else self.words.replace("&", "&&")
         self.label.setText(f"{words} {self.sign}".rstrip())
 
@@ -54,14 +61,22 @@ class MnemonicGroup:
     def __init__(self, part: QWidget, labels: Sequence[MnemonicLabel]) -> None:
         self.part = part
         self.labels = list(labels)
-        words = with_mnemonics([each.words for each in labels], taken=_keys_taken())
-        for label, marked in zip(labels, words, strict=True):
-            label.marked = marked
+        self._has_letters = False
 
     def set_live(self, live: bool) -> None:
         """Let the letters go to their fields, or not."""
+        self._give_letters()
         for label in self.labels:
             label.set_live(live)
+
+    def _give_letters(self) -> None:
+        """Find the letters when they are first wanted: most cards are never gone to."""
+        if self._has_letters:
+            return
+        self._has_letters = True
+        words = with_mnemonics([each.words for each in self.labels], taken=_keys_taken())
+        for label, marked in zip(self.labels, words, strict=True):
+            label.marked = marked
 
 
 class Mnemonics(QObject):

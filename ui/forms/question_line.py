@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
@@ -18,14 +18,14 @@ class QuestionLine(LabelledField):
 
     def question_height(self, width: int) -> int:
         """How high question and answers are at ``width``, without what is said below them."""
-        return self._question.heightForWidth(width)
+        height = self._question.heightForWidth(width)
+        return height if height > 0 else self._question.sizeHint().height()
 
-    def _label_and_field(self) -> QWidget:
+    def _place_field(self, column: QVBoxLayout) -> None:
         self.label.setProperty("text_role", TextRole.BODY.value)
         self.label.setWordWrap(True)
-        self._question = QWidget()
-        row = QHBoxLayout(self._question)
-        space(row, gap=GROUP)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
-        return self._question
+        self._question = QHBoxLayout()
+        column.addLayout(self._question)
+        space(self._question, gap=GROUP)
+        self._question.addWidget(self.label, 1)
+        self._question.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)

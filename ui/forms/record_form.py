@@ -9,7 +9,7 @@ from functools import partial
 from itertools import groupby
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.fields import Field, Link, Section, Structure
@@ -35,6 +35,13 @@ class FormCard(Protocol):
     def set_key(self, figure: str) -> None:
         """Say that Alt and ``figure`` go to this card; no key for the empty text."""
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is to be seen and has no widgets yet."""
+
+    def make(self) -> None:
+        """Make what waits."""
+
     def go(self) -> None:
         """Bring the focus to its first field."""
 
@@ -48,10 +55,15 @@ class RecordForm(QWidget):
     ``sections`` names those that are shown, all where None; ``without`` leaves single fields out; the sections in
     ``folded`` show only their title until somebody opens them or they hold something; ``made`` are fields with
     editors of their own, by name. ``changed`` comes with every change, ``left`` when a field is left.
+
+    A long form is made ``in_turns``: its first card at once, the others one by one when the window has nothing else
+    to do, or when somebody asks for one of their fields. Values and findings do not wait for them. ``grown`` comes
+    when a section has its fields.
     """
 
     changed = Signal()
     left = Signal()
+    grown = Signal()
 
     def __init__(
         self,
@@ -63,9 +75,15 @@ class RecordForm(QWidget):
         folded: Sequence[str] = (),
         assumed: Mapping[str, Any] | None = None,
         made: Mapping[str, FormField] | None = None,
+        in_turns: bool = False,
     ) -> None:
         super().__init__()
         self.kind = kind
+        self._in_turns = in_turns
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_turn)
         self._made = dict(made or {})
         self._context = context
         self._layout = CardLayout()
@@ -86,6 +104,8 @@ class RecordForm(QWidget):
         self.set.left.connect(self.left)
         self._number_cards()
         self._refresh()
+        if in_turns:
+            self._take_turn()
 
     def load(self, record: Record) -> None:
         """Show ``record``."""
@@ -95,8 +115,9 @@ class RecordForm(QWidget):
     def unfold_filled(self) -> None:
         """Open the sections that hold something."""
         for card in self.cards.values():
-            if any(field.text() for field in card.fields):
-                card.set_folded(False)
+            if card.is_folded() and any(field.text() for field in card.fields):
+                card.set_folded(False, now=not self._in_turns)
+        self._turn.start()
 
     def read(self) -> Any:
         """The record as typed."""
@@ -153,10 +174,18 @@ class RecordForm(QWidget):
             or FormField(self.kind, field, self._context, as_question=field.name in questions)
             for field in fields
         ]
-        card = SectionCard(title, made, foldable=foldable)
+        card = SectionCard(title, made, foldable=foldable, later=self._in_turns)
+        card.made.connect(self.grown)
         self.cards[section.name if section else ""] = card
         self._layout.add_card(card, wide=bool(questions))
         self.mnemonics.add(card.mnemonics)
+
+    def _take_turn(self) -> None:
+        """Make the next card, and leave those after it to the turns to come."""
+        card = next((card for card in self._layout.cards() if card.waits), None)
+        if card is not None:
+            card.make()
+            self._turn.start()
 
     def _number_cards(self) -> None:
         numbered = [card for card in self._layout.cards() if card not in self._unnumbered]
@@ -209,4 +238,4 @@ def _tell_twins_apart(cards: Iterable[SectionCard]) -> None:
     counts = Counter(field.words for field, _ in named)
     for field, card in named:
         if counts[field.words] > 1:
-            field.editor.setAccessibleName(f"{field.editor.accessibleName()}, {card.title}")
+            field.tell_from_twin(card.title)

@@ -25,6 +25,10 @@ class RowsLayout(ItemLayout):
     fills_rows = False
     """Whether the items of a row are all as high as the highest."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[int, list[list[Cell]]] = {}
+
     def rows(self, width: int) -> list[list[Cell]]:
         """The rows at ``width`` pixels, from top to bottom."""
         raise NotImplementedError
@@ -48,7 +52,7 @@ class RowsLayout(ItemLayout):
     def arrange(self, area: QRect, *, move: bool) -> int:
         """Put the rows of ``area``'s width one below the other."""
         top, gap = area.top(), self.spacing()
-        for row in self.rows(area.width()):
+        for row in self._rows_at(area.width()):
             drops = self.drops(row)
             heights = [_height(cell) for cell in row]
             highest = max(drop + height for drop, height in zip(drops, heights, strict=True))
@@ -58,6 +62,16 @@ class RowsLayout(ItemLayout):
                     cell.item.setGeometry(QRect(QPoint(area.left() + cell.left, top + drop), size))
             top += highest + gap
         return max(0, top - area.top() - gap)
+
+    def invalidate(self) -> None:
+        """Forget the rows as well."""
+        self._rows.clear()
+        super().invalidate()
+
+    def _rows_at(self, width: int) -> list[list[Cell]]:
+        if width not in self._rows:
+            self._rows[width] = self.rows(width)
+        return self._rows[width]
 
 
 def _height(cell: Cell) -> int:

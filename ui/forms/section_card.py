@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.forms.field_layout import FieldLayout
@@ -13,6 +14,7 @@ from ui.forms.mnemonics import MnemonicGroup
 from ui.forms.tab_order import focus_order
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 
@@ -24,9 +26,17 @@ class FocusPart(Protocol):
 
 
 class SectionCard(Card):
-    """Titled fields in rows; beside the title how many expected answers are open, and the key that goes here."""
+    """Titled fields in rows; beside the title how many expected answers are open, and the key that goes here.
 
-    def __init__(self, title: str, fields: Sequence[FormField], *, foldable: bool = False) -> None:
+    The widgets of the fields are made with the card, of a folded one when it is first opened; ``later`` leaves them
+    to ``make``, which whoever asks for one of them calls as well. ``made`` comes when they are there.
+    """
+
+    made = Signal()
+
+    def __init__(
+        self, title: str, fields: Sequence[FormField], *, foldable: bool = False, later: bool = False
+    ) -> None:
         super().__init__(title)
         self.title = title
         self.fields = tuple(fields)
@@ -36,8 +46,9 @@ class SectionCard(Card):
         self.area = QWidget()
         self.rows = FieldLayout()
         self.area.setLayout(self.rows)
+        self._is_made = False
         for field in fields:
-            field.place_in(self.rows)
+            field.needed.connect(self.make)
             field.sought.connect(lambda: self.set_folded(False))
         self.add(self.area)
         self.mnemonics = MnemonicGroup(self, [field.label for field in fields])
@@ -50,8 +61,30 @@ class SectionCard(Card):
         self.title_row.addWidget(self._key)
         for empty in (self._open_count, self._key):
             empty.hide()  # what says nothing keeps no gap
-        self._fold.setVisible(foldable)
-        self.set_folded(foldable)
+        show_only_if(foldable, self._fold)
+        if foldable or later:
+            self._show_folded(foldable)
+        else:
+            self.set_folded(False)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the fields are to be seen and have no widgets yet."""
+        return not self._is_made and not self.is_folded()
+
+    def make(self) -> None:
+        """Give every field its widgets and its place, where they have none yet."""
+        if self._is_made:
+            return
+        self._is_made = True
+        is_seen = self.area.isVisible()
+        if is_seen:  # what is put into a hidden part is shown with it at once, not by a later event
+            self.area.hide()
+        for field in self.fields:
+            field.place_in(self.rows)
+        if is_seen:
+            self.area.show()
+        self.made.emit()
 
     def set_key(self, figure: str) -> None:
         """Say that Alt and ``figure`` go to this card; no key for the empty text."""
@@ -63,9 +96,14 @@ class SectionCard(Card):
         """Whether only the title shows."""
         return self.area.isHidden()
 
-    def set_folded(self, folded: bool) -> None:
-        """Show only the title, or the fields again."""
-        self.area.setHidden(folded)
+    def set_folded(self, folded: bool, *, now: bool = True) -> None:
+        """Show only the title, or the fields again; where not ``now``, they are left to ``make``."""
+        if now and not folded:
+            self.make()
+        self._show_folded(folded)
+
+    def _show_folded(self, folded: bool) -> None:
+        show_only_if(not folded, self.area)
         words = self.tr("Show") if folded else self.tr("Hide")
         self._fold.setText(words)
         self._fold.setAccessibleName(f"{words}: {self.title}")
@@ -73,11 +111,11 @@ class SectionCard(Card):
     def lock(self) -> None:
         """Show the fields and let nobody change them."""
         for field in self.fields:
-            field.editor.setEnabled(False)
+            field.lock()
 
     def is_locked(self) -> bool:
         """Whether nothing here can be changed."""
-        return bool(self.fields) and not any(field.editor.isEnabled() for field in self.fields)
+        return bool(self.fields) and not any(field.writable for field in self.fields)
 
     def put_beside_title(self, part: QWidget) -> None:
         """Show ``part``, which takes the focus, beside the title and before the fields."""
@@ -96,7 +134,7 @@ class SectionCard(Card):
 
     def refresh(self) -> None:
         """Hide the card where none of its fields is asked, and count what is open."""
-        self.setVisible(any(field.asked for field in self.fields) or not self.fields)
+        show_only_if(any(field.asked for field in self.fields) or not self.fields, self)
         count = self.counts_open * sum(
             field.asked and field.field.expected and not field.text() for field in self.fields
         )
@@ -107,12 +145,14 @@ class SectionCard(Card):
         """Unfold, and bring the focus to the first field that is asked."""
         self.set_folded(False)
         asked = [field for field in self.fields if field.asked]
-        first = next((field for field in asked if field.editor.isEnabled()), None)
+        first = next((field for field in asked if field.writable), None)
         if first is not None:
             first.go()
 
     def focus_order(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
+        if self.waits:
+            self.make()
         fold = [self._fold] if not self._fold.isHidden() else []
         below = [widget for part in self._below for widget in part.focus_order()]
         return [*self._before, *fold, *focus_order(self.rows), *below]

@@ -38,7 +38,7 @@ class TableCard(Card):
 
     def set_records(self, records: Sequence[Any]) -> None:
         """Show other records."""
-        self.table.set_records(records)
+        self.table.set_records(records, fits_columns=False)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

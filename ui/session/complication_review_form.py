@@ -24,10 +24,12 @@ from ui.forms.tab_order import focus_order
 from ui.session.complication_row import ComplicationRow
 from ui.session.event_form import EventForm
 from ui.session.other_complications import OtherComplications
+from ui.session.question_to_come import QuestionToCome
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 _REVIEWER = ("reviewed_at", "reviewed_by")
@@ -36,7 +38,8 @@ _REVIEWER = ("reviewed_at", "reviewed_by")
 class ComplicationReviewForm(Card):
     """The immediate window is always asked; the late one is pending until somebody answers it.
 
-    Of a session that ``is_saved`` both are asked, each with its time.
+    Of a session that ``is_saved`` both are asked, each with its time. Otherwise the widgets of the questions are made
+    by ``make``, or when somebody asks for one of them: a session has two windows, and one of them mostly waits.
 
     ``changed`` comes with every change, ``left`` when an answer or a field is left.
     """
@@ -52,7 +55,8 @@ class ComplicationReviewForm(Card):
         super().__init__(_title(window, context))
         self._context = context
         self._patient_is_dead = False
-        self.rows = {each: ComplicationRow(each, context) for each in REVIEWED_COMPLICATIONS}
+        self._rows: dict[Complication, ComplicationRow] = {}
+        self._mnemonics = mnemonics
         self.others = OtherComplications(context, mnemonics)
         self.death = FieldSet(Patient, [FormField(Patient, Patient.fields["death_date"], context)])
         asks_time = is_saved or window is ReviewWindow.LATE
@@ -66,10 +70,43 @@ class ComplicationReviewForm(Card):
         self._open_count = text_label("", TextRole.CAPTION)
         self._key = text_label("", TextRole.CAPTION)
         self.pending_button = Button("", quiet=True)
-        self._arrange()
-        self._add_mnemonics(mnemonics)
+        self._arrange_title()
         self._connect()
-        self.set_pending(self._may_wait)
+        self._show_pending(self._may_wait)
+        if is_saved:
+            self.make()
+
+    @property
+    def rows(self) -> dict[Complication, ComplicationRow]:
+        """The six questions."""
+        self.make()
+        return self._rows
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the questions have their widgets."""
+        return bool(self._rows)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the questions are to be seen and have no widgets yet."""
+        return not self.is_made and not self.is_pending()
+
+    def make(self) -> None:
+        """Make the questions, where they are not there yet."""
+        if self._rows:
+            return
+        is_seen = self._questions.isVisible()
+        if is_seen:  # what is put into a hidden part is shown with it at once, not by a later event
+            self._questions.hide()
+        self._rows = {each: ComplicationRow(each, self._context) for each in REVIEWED_COMPLICATIONS}
+        for row in self._rows.values():
+            row.changed.connect(self._tell_change)
+            row.left.connect(self.left)
+        self._arrange_questions()
+        self._add_mnemonics()
+        if is_seen:
+            self._questions.show()
 
     def is_pending(self) -> bool:
         """Whether the window has not been held yet."""
@@ -77,10 +114,15 @@ class ComplicationReviewForm(Card):
 
     def set_pending(self, pending: bool) -> None:
         """Leave the window pending, or ask its questions."""
-        self._questions.setHidden(pending)
+        if not pending:
+            self.make()
+        self._show_pending(pending)
+
+    def _show_pending(self, pending: bool) -> None:
+        show_only_if(not pending, self._questions)
         self.pending_button.setText(self.tr("Answer now") if pending else self.tr("Leave pending"))
         self.pending_button.setAccessibleName(f"{self.pending_button.text()}: {self.title_label.text()}")
-        self.pending_button.setVisible(self._may_wait)
+        show_only_if(self._may_wait, self.pending_button)
         self._refresh()
 
     def entry(self) -> ReviewEntry | None:
@@ -88,7 +130,7 @@ class ComplicationReviewForm(Card):
         if self.is_pending():
             return None
         reviewer = self.reviewer.read()
-        answers = {each: row.answer() for each, row in self.rows.items()}
+        answers = {each: row.answer() for each, row in self._rows.items()}
         return ReviewEntry(
             answers={each: answer for each, answer in answers.items() if answer is not None},
             others=self.others.events(),
@@ -98,12 +140,12 @@ class ComplicationReviewForm(Card):
 
     def load(self, entry: ReviewEntry | None) -> None:
         """Show these answers; None for a window without any."""
-        for complication, row in self.rows.items():
+        for complication, row in (self.rows if entry else self._rows).items():
             row.load(entry.answers.get(complication) if entry else None)
         self.others.load(entry.others if entry else ())
         known = {"reviewed_at": entry.reviewed_at, "reviewed_by": entry.reviewed_by} if entry else {}
         self.reviewer.load(ComplicationReview(known))
-        self.set_pending(entry is None and self._may_wait)
+        self._show_pending(entry is None and self._may_wait)
 
     def propose_reviewer(self, reviewed_at: datetime) -> None:
         """Say when the questions are asked, where nothing is said yet."""
@@ -128,7 +170,7 @@ class ComplicationReviewForm(Card):
         if self.is_pending():
             return []
         found = [self._of(problem, None) for problem in self.reviewer.problems()]
-        for complication, row in self.rows.items():
+        for complication, row in self._rows.items():
             form = row.open_event()
             found += [self._of(problem, complication) for problem in form.problems()] if form else []
         for form in self.others.forms():
@@ -143,7 +185,7 @@ class ComplicationReviewForm(Card):
         if finding.field == "death_date":
             return self.death.fields["death_date"] if self._asks_death() else None
         if finding.code is Code.REVIEW_INCOMPLETE:
-            return self.first_open()
+            return self.first_open() if self._rows else QuestionToCome(lambda: next(iter(self.rows.values())))
         if complication == Complication.OTHER:
             return self.others.place_of(finding)
         if complication:
@@ -165,10 +207,10 @@ class ComplicationReviewForm(Card):
         return {
             "pending": self.is_pending(),
             "answers": {
-                each.value: row.choice.value() for each, row in self.rows.items() if row.choice.value()
+                each.value: row.choice.value() for each, row in self._rows.items() if row.choice.value()
             },
             "events": {
-                each.value: row.details.typed() for each, row in self.rows.items() if row.is_present()
+                each.value: row.details.typed() for each, row in self._rows.items() if row.is_present()
             },
             "others": self.others.typed(),
             "reviewer": self.reviewer.typed(),
@@ -177,7 +219,7 @@ class ComplicationReviewForm(Card):
 
     def restore(self, typed: Mapping[str, Any]) -> None:
         """Show what ``typed`` gave."""
-        for complication, row in self.rows.items():
+        for complication, row in (self.rows if typed["answers"] else self._rows).items():
             row.load(None)
             row.choice.set_value(typed["answers"].get(complication.value, ""))
             if complication.value in typed["events"]:
@@ -185,7 +227,7 @@ class ComplicationReviewForm(Card):
         self.others.restore(typed["others"])
         self.reviewer.restore(typed["reviewer"])
         self.death.restore(typed["death"])
-        self.set_pending(typed["pending"] and self._may_wait)
+        self._show_pending(typed["pending"] and self._may_wait)
 
     def set_key(self, figure: str) -> None:
         """Say that Alt and ``figure`` go to this card."""
@@ -201,7 +243,9 @@ class ComplicationReviewForm(Card):
 
     def focus_order(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
-        rows = [widget for row in self.rows.values() for widget in row.focus_order()]
+        if self.waits:
+            self.make()
+        rows = [widget for row in self._rows.values() for widget in row.focus_order()]
         return [self.pending_button, *rows, *self.others.focus_order(), *focus_order(self._lines)]
 
     def _of(self, problem: Finding, complication: Complication | None) -> Finding:
@@ -223,7 +267,7 @@ class ComplicationReviewForm(Card):
 
     def _event_forms(self) -> list[EventForm]:
         """The forms of every event that is said to be present."""
-        return [form for row in self.rows.values() if (form := row.open_event())] + list(self.others.forms())
+        return [form for row in self._rows.values() if (form := row.open_event())] + list(self.others.forms())
 
     def _answer_or_wait(self) -> None:
         self.set_pending(not self.is_pending())
@@ -241,8 +285,8 @@ class ComplicationReviewForm(Card):
         self._note_single_event()
 
     def _say_open(self) -> None:
-        count = sum(row.answer() is None for row in self.rows.values())
-        total = len(self.rows)
+        total = len(REVIEWED_COMPLICATIONS)
+        count = total - sum(row.answer() is not None for row in self._rows.values())
         if self.is_pending():
             words = self.tr("pending")
         elif count:
@@ -252,50 +296,54 @@ class ComplicationReviewForm(Card):
         self._open_count.setText(words)
 
     def _note_single_event(self) -> None:
-        fistula = self.rows[Complication.CSF_FISTULA]
-        headache = self.rows[Complication.POST_PUNCTURE_HEADACHE]
+        if not self._rows:
+            return
+        fistula = self._rows[Complication.CSF_FISTULA]
+        headache = self._rows[Complication.POST_PUNCTURE_HEADACHE]
         forms = [form for row in (fistula, headache) if (form := row.open_event())]
         is_one = len(forms) == 2 and len({form.read().ctcae_term for form in forms}) == 1
         headache.set_note(self.tr("kept as one event with the CSF fistula") if is_one else "")
 
     def _connect(self) -> None:
-        for part in (*self.rows.values(), self.others, self.reviewer, self.death):
+        for part in (self.others, self.reviewer, self.death):
             part.changed.connect(self._tell_change)
             part.left.connect(self.left)
         self.pending_button.clicked.connect(self._answer_or_wait)
 
-    def _add_mnemonics(self, mnemonics: Mnemonics) -> None:
-        own = [row.label for row in self.rows.values()]
+    def _add_mnemonics(self) -> None:
+        own = [row.label for row in self._rows.values()]
         own += [field.label for part in (self.reviewer, self.death) for field in part.fields.values()]
-        mnemonics.add(MnemonicGroup(self, own))
-        for row in self.rows.values():
-            row.opened.connect(lambda opened=row: mnemonics.add(opened.event_form().mnemonics))
+        self._mnemonics.add(MnemonicGroup(self, own))
+        for row in self._rows.values():
+            row.opened.connect(lambda opened=row: self._mnemonics.add(opened.event_form().mnemonics))
 
-    def _arrange(self) -> None:
+    def _arrange_title(self) -> None:
         if self.window_asked is ReviewWindow.IMMEDIATE:
             self.title_row.insertWidget(1, text_label(self.tr("each must be answered"), TextRole.CAPTION))
         self.title_row.addWidget(self._open_count)
         self.title_row.addWidget(self.pending_button)
         self.title_row.addWidget(self._key)
         self._key.hide()
+        self.add(self._questions)
+
+    def _arrange_questions(self) -> None:
         grid = QGridLayout()
         space(grid, gap=7, column_gap=GROUP)
         grid.setColumnStretch(2, 1)
-        for at, row in enumerate(self.rows.values()):
-            grid.addWidget(row.question, 2 * at, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(row.choice, 2 * at, 1)
-            grid.addWidget(row.remark, 2 * at, 2, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(row.space, 2 * at + 1, 0, 1, 3)
         lines = QWidget()
         lines.setLayout(self._lines)
-        for field in (*self.reviewer.fields.values(), *self.death.fields.values()):
-            field.place_in(self._lines)
         column = QVBoxLayout(self._questions)
         space(column, gap=GROUP)
         column.addLayout(grid)
         column.addWidget(self.others)
         column.addWidget(lines)
-        self.add(self._questions)
+        for at, row in enumerate(self._rows.values()):
+            grid.addWidget(row.question, 2 * at, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.choice, 2 * at, 1)
+            grid.addWidget(row.remark, 2 * at, 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.space, 2 * at + 1, 0, 1, 3)
+        for field in (*self.reviewer.fields.values(), *self.death.fields.values()):
+            field.place_in(self._lines)
 
 
 def _title(window: ReviewWindow, context: FormContext) -> str:

@@ -19,6 +19,7 @@ from ui.session.event_form import EventForm
 from ui.theme.marking import mark
 from ui.theme.spacing import space
 from ui.widgets.segmented_choice import SegmentedChoice
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 
@@ -140,7 +141,7 @@ class ComplicationRow(QObject):
         return [self.choice, *(self.details.focus_order() if self.details is not None else [])]
 
     def _note_answer(self) -> None:
-        self.space.setVisible(self.open_event() is not None)
+        show_only_if(self.open_event() is not None, self.space)
         self._note_change()
 
     def _note_change(self) -> None:

@@ -12,6 +12,7 @@ from ui.theme.spacing import space
 from ui.theme.tokens import TIGHT
 from ui.theme.tones import Tone
 from ui.widgets.segmented_choice import SegmentedChoice
+from ui.widgets.showing import show_only_if
 from ui.widgets.text import TextRole, text_label
 
 NOT_GRADED = "not_graded"
@@ -128,7 +129,7 @@ class GradeChoice(QWidget):
             if words:
                 text = f"{grade}  {words}"
                 self._lines.addWidget(text_label(text, TextRole.CAPTION, wrap=True))
-        self._wordings.setVisible(self._lines.count() > 0)
+        show_only_if(self._lines.count() > 0, self._wordings)
         self._mark_chosen()
 
     def _wording_of(self, grade: int) -> str:

@@ -24,6 +24,7 @@ from ui.session.complication_review_form import ComplicationReviewForm
 from ui.session.session_header import SessionHeader
 from ui.widgets.moment_field import MomentField
 from ui.widgets.segmented_choice import SegmentedChoice
+from ui.widgets.showing import show_only_if
 
 SECTIONS = ("session", "checklist", "blood", "puncture", "fluid", "drug", "before", "after", "staff")
 """In the order of the procedure; the signature comes later, from the oncologist."""
@@ -54,7 +55,7 @@ class SessionForm(EntryPage):
         self._checked_as: SessionStatus | None = None
         self._save, self._reread = save, reread
         self.form = RecordForm(
-            Administration, context=context, sections=SECTIONS, folded=FOLDED, assumed=GIVEN
+            Administration, context=context, sections=SECTIONS, folded=FOLDED, assumed=GIVEN, in_turns=True
         )
         self._ask_about_holds()
         mnemonics = self.form.mnemonics
@@ -68,9 +69,9 @@ class SessionForm(EntryPage):
         self.head.put_behind_title(self.draft_note)
         self.mode = self._mode_choice()
         self._arrange()
-        self._connect()
         self._follow_mode()
         self._begin()
+        self._connect()
 
     def entry(self) -> SessionEntry:
         """The session as typed."""
@@ -221,15 +222,15 @@ class SessionForm(EntryPage):
         session = self._as_assumed(self.form.read())
         asked = self.asked_windows(session)
         for window, form in self.reviews.items():
-            form.setVisible(window in asked)
-        self.agents.setVisible(session.drug_given)
+            show_only_if(window in asked, form)
+        show_only_if(session.drug_given, self.agents)
         number = self.cycle_number()
         self.head.show_cycle(self.tr("Cycle {number}").format(number=number) if session.drug_given else "")
         phase = planned_phase(self.course, self._day())
         self.head.show_protocol(phase, translate=self.context.translate)
         planned = phase.dose_mg if phase else None
         words = self.tr("Protocol: {dose} mg").format(dose=f"{planned:g}") if planned is not None else ""
-        self.form.fields["dose_mg"].line.set_help(words)
+        self.form.fields["dose_mg"].set_help(words)
 
     def _is_at_bedside(self) -> bool:
         return self.entry_mode() is EntryMode.BEDSIDE
@@ -238,11 +239,14 @@ class SessionForm(EntryPage):
         """From an old chart nothing is expected beyond what must be, and a day may have no time."""
         at_bedside = self._is_at_bedside()
         self.form.count_open(at_bedside)
-        for field in self.form.fields.values():
-            if isinstance(field.editor, MomentField):
-                field.editor.take_day_alone(not at_bedside)
+        self._let_days_stand_alone()
         words = "" if at_bedside else self.tr("A day alone is taken at 12:00")
-        self.form.fields["performed_at"].line.set_help(words)
+        self.form.fields["performed_at"].set_help(words)
+
+    def _let_days_stand_alone(self) -> None:
+        for field in self.form.fields.values():
+            if field.is_made and isinstance(field.editor, MomentField):
+                field.editor.take_day_alone(not self._is_at_bedside())
 
     def _note_change(self) -> None:
         self._follow_answers()
@@ -263,6 +267,7 @@ class SessionForm(EntryPage):
         for part in (self.form, self.agents, *self.reviews.values()):
             part.changed.connect(self._note_change)
             part.left.connect(self.check_soon)
+        self.form.grown.connect(self._let_days_stand_alone)
         self.mode.valueChanged.connect(self._follow_mode)
         self.mode.valueChanged.connect(self._note_change)
         self.head.take_over_button.clicked.connect(self.take_over)

@@ -9,6 +9,7 @@ from ui.forms.form_heading import FormHeading
 from ui.theme.tones import Tone
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
+from ui.widgets.showing import show_only_if
 
 AS_LAST_TIME = "Ctrl+T"
 
@@ -30,7 +31,7 @@ class SessionHeader(FormHeading):
         self.put_behind_title(self.cycle)
         self.put_behind_title(self.protocol)
         self.put_right(self.take_over_button)
-        self.take_over_button.setVisible(not title and (has_last or bool(course.phases)))
+        show_only_if(not title and (has_last or bool(course.phases)), self.take_over_button)
 
     def show_protocol(self, phase: ProtocolPhase | None, *, translate: Translate) -> None:
         """Say what is planned for the session, or that nothing is."""
@@ -39,7 +40,7 @@ class SessionHeader(FormHeading):
     def show_cycle(self, text: str) -> None:
         """Say the number of the cycle, or that the session is none."""
         self.cycle.set_state(text, Tone.ACCENT if text else Tone.NEUTRAL)
-        self.cycle.setVisible(bool(text))
+        show_only_if(bool(text), self.cycle)
 
 
 def protocol_words(phase: ProtocolPhase | None, translate: Translate) -> str:

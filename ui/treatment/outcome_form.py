@@ -39,7 +39,7 @@ class OutcomeForm(RecordPage):
         if contact is not None and course.patient.death_date is None:
             words = self.tr("Last seen alive on {day}")
             shown = shown_date(contact, self.context.translate)
-            self.form.fields["last_contact_date"].line.set_help(words.format(day=shown))
+            self.form.fields["last_contact_date"].set_help(words.format(day=shown))
         self.progression.button.clicked.connect(self._ask_for_assessment)
 
     def _ask_for_assessment(self) -> None:

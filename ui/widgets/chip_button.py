@@ -12,6 +12,7 @@ from ui.theme.theme import current_theme
 from ui.theme.tokens import TARGET_HEIGHT
 from ui.theme.tones import Tone
 from ui.widgets.chip import Chip
+from ui.widgets.showing import show_only_if
 
 _AROUND = 4
 
@@ -35,7 +36,7 @@ class ChipButton(QAbstractButton):
         self.chip.set_state(text, self.chip.tone)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_only_if(bool(text), self)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

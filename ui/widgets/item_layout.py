@@ -12,6 +12,7 @@ class ItemLayout(QLayout):
     def __init__(self) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
 
     def arrange(self, area: QRect, *, move: bool) -> int:
         """Find the places of all items inside ``area``, put them there where ``move``; give the height they take."""
@@ -24,6 +25,7 @@ class ItemLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Put ``item`` last."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -47,7 +49,14 @@ class ItemLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at ``width`` pixels."""
-        return self.arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self.arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights: Qt asks for them many times while a window finds its places."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Put every item in its place inside ``area``."""

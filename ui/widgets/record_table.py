@@ -10,8 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
@@ -49,11 +47,15 @@ class RecordTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(self._tell_opened)
 
-    def set_records(self, records: Sequence[Any]) -> None:
-        """Show other records; the current one stays current where it is still there."""
+    def set_records(self, records: Sequence[Any], *, fits_columns: bool = True) -> None:
+        """Show other records; the current one stays current where it is still there.
+
+        Whoever gives the columns their widths anyway says that they need not be fitted.
+        """
         kept = self.current_id()
         self.records.set_records(records)
-        self.resizeColumnsToContents()
+        if fits_columns:
+            self.resizeColumnsToContents()
         self.choose(kept)
 
     def current_id(self) -> str:
@@ -104,7 +106,6 @@ class RecordTable(QTableView):
         self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.setItemDelegate(_RowDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(current_theme().px(CONTROL_HEIGHT))
         header = self.horizontalHeader()
@@ -134,11 +135,3 @@ class _Sorted(QSortFilterProxyModel):
                 else (first is None and second is not None)
             )
         return bool(first < second)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Draws no focus frame around a single cell: the row is what is current."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~option.state.__class__.State_HasFocus

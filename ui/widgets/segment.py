@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
+import shiboken6
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from ui.theme.painting import paint_ring
@@ -13,11 +26,25 @@ from ui.theme.tokens import FIELD_RADIUS, FOCUS_RING, LINE, TARGET_HEIGHT
 _SIDE = 12
 
 
+class Answering(Protocol):
+    """The choice that a segment belongs to, which answers its keys.
+
+    It is told by the segment itself: a filter would be called for every event that Qt sends while a form is built.
+    """
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Act on a key; give whether it was one of the choice's own."""
+
+    def note_leaving(self, event: QFocusEvent) -> None:
+        """The focus goes elsewhere."""
+
+
 class Segment(QRadioButton):
     """A radio button without its circle; round at the outer corners of the ``first`` and the ``last``."""
 
-    def __init__(self, text: str, *, first: bool, last: bool, expanding: bool) -> None:
+    def __init__(self, text: str, choice: Answering, *, first: bool, last: bool, expanding: bool) -> None:
         super().__init__(text)
+        self._choice = choice
         self._first, self._last = first, last
         # Whether another answer goes away is decided by the choice, which may also be cleared.
         self.setAutoExclusive(False)
@@ -34,6 +61,17 @@ class Segment(QRadioButton):
     def focus_next(self) -> None:
         """Give the focus to what follows."""
         self.focusNextPrevChild(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the choice answer first."""
+        if not self._choice.take_key(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the choice, which goes before its segments when a page is deleted."""
+        if shiboken6.isValid(self._choice):
+            self._choice.note_leaving(event)
+        super().focusOutEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for the words in their bold form, so that choosing moves nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -50,9 +50,9 @@ class SegmentedChoice(QWidget):
         row = QHBoxLayout(self)
         space(row, gap=0)
         for at, (_, label) in enumerate(choices):
-            segment = Segment(label, first=at == 0, last=at == len(choices) - 1, expanding=expanding)
+            last = at == len(choices) - 1
+            segment = Segment(label, self, first=at == 0, last=last, expanding=expanding)
             segment.clicked.connect(self._clicked)
-            segment.installEventFilter(self)
             row.addWidget(segment)
             self._segments.append(segment)
         across = QSizePolicy.Policy.Expanding if expanding else QSizePolicy.Policy.Fixed
@@ -99,16 +99,8 @@ class SegmentedChoice(QWidget):
         """Every answer is shown whole."""
         return QSize(super().sizeHint().width(), current_theme().px(self._height))
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
-        """Answer the keys and the focus of the segments."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._took(event)
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            self._tell_when_left(event)
-        return super().eventFilter(watched, event)
-
-    def _took(self, event: QKeyEvent) -> bool:
-        """Act on a key; give whether it was one of ours."""
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Act on a key of a segment; give whether it was one of ours."""
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
         if event.key() in _FORWARD:
@@ -176,7 +168,8 @@ class SegmentedChoice(QWidget):
             segment.setFocusPolicy(policy)
         self.setFocusProxy(self._segments[stop])
 
-    def _tell_when_left(self, event: QFocusEvent) -> None:
+    def note_leaving(self, event: QFocusEvent) -> None:
+        """Tell that the choice was left, though not when only a menu opened or another answer has the focus now."""
         window = self.window()
         taker = window.focusWidget() if window is not None else None
         if event.reason() != Qt.FocusReason.PopupFocusReason and taker not in self._segments:
