@@ -7,16 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from analysis.complication_answers import NOT_ASSESSED, Answers, answer_of
 from analysis.proportions import Proportion, proportion
-from analysis.safety_patients import (
-    NOT_ASSESSED,
-    Answers,
-    Occurrence,
-    PuncturedPatient,
-    PuncturedSession,
-    answer_of,
-    earliest,
-)
+from analysis.safety_patients import Occurrence, PuncturedPatient, PuncturedSession, earliest
 from analysis.safety_strata import rate_of
 from models.vocabularies import Complication
 

@@ -13,7 +13,8 @@ from analysis.competing_risks import (
     cumulative_incidence,
     incidence_at,
 )
-from analysis.safety_patients import ABSENT, PRESENT, PuncturedPatient, earliest, kinds_of
+from analysis.complication_answers import ABSENT, PRESENT, kinds_of
+from analysis.safety_patients import PuncturedPatient, earliest
 
 COMPLICATION, DEATH = "complication", "death"
 _CENSORED, _COMPLICATION, _DEATH = 0, 1, 2

@@ -7,18 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.competing_risks import IncidenceEstimate
+from analysis.complication_answers import ANY, ANY_BUT_PAIN, COUNTED, NOT_ASSESSED
 from analysis.complication_rates import ComplicationRate, OtherRate, complication_rate, other_rates
 from analysis.first_complication import FirstComplication, first_complication
 from analysis.group_survival import FEW
-from analysis.safety_patients import (
-    ANY,
-    ANY_BUT_PAIN,
-    COUNTED,
-    NOT_ASSESSED,
-    PuncturedPatient,
-    PuncturedSession,
-    punctured_patient,
-)
+from analysis.safety_patients import PuncturedPatient, PuncturedSession, punctured_patient
 from analysis.safety_strata import Stratification, group_strata, session_strata
 from analysis.safety_warnings import SafetyWarning, in_order
 from models.course import PatientCourse
@@ -42,8 +35,8 @@ class SafetyAnalysis:
     """What is known of the complications of every patient with a puncture attempted.
 
     ``n`` counts the patients of the register who may be analysed, ``punctured`` those with a puncture. ``rates`` and
-    ``first`` hold an entry for each of ``COUNTED``: the six complications, then those taken together. ``hematoma_sites`` counts
-    the patients by site, None for a site that is not recorded.
+    ``first`` hold an entry for each of ``COUNTED``: the six complications, then those taken together.
+    ``hematoma_sites`` counts the patients by site, None for a site that is not recorded.
     """
 
     n: int

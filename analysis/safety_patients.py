@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from analysis.complication_answers import PRESENT, Answers, joined, kinds_of
 from models.course import PatientCourse
 from models.ctcae import find_term
 from models.endpoints import Endpoint, last_contact, overall_survival
@@ -13,30 +14,11 @@ from models.late_window import LateWindow
 from models.months import months_between
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import (
-    REVIEWED_COMPLICATIONS,
-    Complication,
     ComplicationStatus,
     HematomaSite,
     ReviewWindow,
     Route,
 )
-
-ANY = "any"
-"""Any of the six complications that every review asks about."""
-ANY_BUT_PAIN = "any_but_pain"
-"""Any of the other five: pain at the puncture site is so common and so mild that it hides what else happens."""
-_SIX = tuple(each.value for each in REVIEWED_COMPLICATIONS)
-COUNTED: tuple[str, ...] = (*_SIX, ANY_BUT_PAIN, ANY)
-"""The six, in the order asked, then those taken together."""
-
-PRESENT, ABSENT, NOT_ASSESSED = (
-    ComplicationStatus.PRESENT,
-    ComplicationStatus.ABSENT,
-    ComplicationStatus.NOT_ASSESSED,
-)
-Answers = Mapping[str, ComplicationStatus]
-"""By the code of the complication; one that is missing is pending."""
-_STRONGEST_FIRST = (PRESENT, ABSENT, NOT_ASSESSED)
 
 
 @dataclass(frozen=True)
@@ -105,15 +87,6 @@ class PuncturedPatient:
         return (each for each in self.occurrences if each.complication in kinds)
 
 
-def kinds_of(key: str) -> tuple[str, ...]:
-    """The complications that an entry of ``COUNTED`` takes together; one alone, ``other`` too, stands for itself."""
-    if key == ANY:
-        return _SIX
-    if key == ANY_BUT_PAIN:
-        return tuple(kind for kind in _SIX if kind != Complication.PUNCTURE_SITE_PAIN.value)
-    return (key,)
-
-
 def earliest(occurrences: Iterable[Occurrence]) -> Occurrence | None:
     """The first one with a day; None where none has."""
     return min(
@@ -121,26 +94,6 @@ def earliest(occurrences: Iterable[Occurrence]) -> Occurrence | None:
         key=lambda each: each.day or date.max,
         default=None,
     )
-
-
-def strongest(statuses: Iterable[ComplicationStatus | None]) -> ComplicationStatus | None:
-    """Present before absent before not assessed; None where nothing was answered."""
-    found = set(statuses)
-    return next((each for each in _STRONGEST_FIRST if each in found), None)
-
-
-def answer_of(answers: Answers, key: str) -> ComplicationStatus | None:
-    """The answer to one complication; None while it is pending.
-
-    Several taken together are present where one is, absent where all are, and else not assessed: an open answer may
-    hide what would count.
-    """
-    found = [answers.get(kind) for kind in kinds_of(key)]
-    if PRESENT in found:
-        return PRESENT
-    if all(each is ABSENT for each in found):
-        return ABSENT
-    return NOT_ASSESSED if any(found) else None
 
 
 def punctured_patient(course: PatientCourse, *, as_of: date | None = None) -> PuncturedPatient | None:
@@ -187,7 +140,7 @@ class _Reader:
             died=died,
             approximate=not died and isinstance(survival, Endpoint) and survival.approximate,
             cycles_elsewhere=bool(self._course.patient.prior_it_cycles),
-            answers=_joined([*(each.answers for each in sessions), *_said_present(occurrences)]),
+            answers=joined([*(each.answers for each in sessions), *_said_present(occurrences)]),
         )
 
     def _knows(self, day: date) -> bool:
@@ -272,7 +225,7 @@ class _Reader:
             dexamethasone_mg=session.dexamethasone_mg,
             by_reservoir=session.route is Route.OMMAYA_RESERVOIR,
             windows=by_window,
-            answers=_joined([*by_window.values(), *_said_present(own)]),
+            answers=joined([*by_window.values(), *_said_present(own)]),
         )
 
     def _statuses(
@@ -303,15 +256,6 @@ def _answered_on(review: ComplicationReview, session: Administration, day: date)
 
 def _said_present(occurrences: Iterable[Occurrence]) -> list[Answers]:
     return [{each.complication: PRESENT} for each in occurrences]
-
-
-def _joined(answers: Iterable[Answers]) -> dict[str, ComplicationStatus]:
-    """The strongest answer to each complication."""
-    joined: dict[str, ComplicationStatus] = {}
-    for each in answers:
-        for kind, status in each.items():
-            joined[kind] = strongest((joined.get(kind), status)) or status
-    return joined
 
 
 def _term(typed: str) -> str:

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from analysis.complication_answers import ABSENT, COUNTED, PRESENT, Answers, answer_of
 from analysis.proportions import Proportion, proportion
-from analysis.safety_patients import (
-    ABSENT,
-    COUNTED,
-    PRESENT,
-    Answers,
-    PuncturedPatient,
-    PuncturedSession,
-    answer_of,
-)
+from analysis.safety_patients import PuncturedPatient, PuncturedSession
 from models.vocabularies import ReviewWindow, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
