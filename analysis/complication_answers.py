@@ -14,49 +14,49 @@ _SIX = tuple(each.value for each in REVIEWED_COMPLICATIONS)
 COUNTED: tuple[str, ...] = (*_SIX, ANY_BUT_PAIN, ANY)
 """The six, in the order asked, then those taken together."""
 
+_KINDS = {
+    ANY: _SIX,
+    ANY_BUT_PAIN: tuple(kind for kind in _SIX if kind != Complication.PUNCTURE_SITE_PAIN.value),
+}
+
 PRESENT, ABSENT, NOT_ASSESSED = (
     ComplicationStatus.PRESENT,
     ComplicationStatus.ABSENT,
     ComplicationStatus.NOT_ASSESSED,
 )
 Answers = Mapping[str, ComplicationStatus]
-"""By the code of the complication; one that is missing is pending."""
-_STRONGEST_FIRST = (PRESENT, ABSENT, NOT_ASSESSED)
+"""By an entry of ``COUNTED``, or ``other``; one that is missing is pending."""
+_STRENGTH = {PRESENT: 2, ABSENT: 1, NOT_ASSESSED: 0}
 
 
 def kinds_of(key: str) -> tuple[str, ...]:
     """The complications that an entry of ``COUNTED`` takes together; one alone, ``other`` too, stands for itself."""
-    if key == ANY:
-        return _SIX
-    if key == ANY_BUT_PAIN:
-        return tuple(kind for kind in _SIX if kind != Complication.PUNCTURE_SITE_PAIN.value)
-    return (key,)
+    return _KINDS.get(key, (key,))
 
 
-def strongest(statuses: Iterable[ComplicationStatus | None]) -> ComplicationStatus | None:
-    """Present before absent before not assessed; None where nothing was answered."""
-    found = set(statuses)
-    return next((each for each in _STRONGEST_FIRST if each in found), None)
-
-
-def answer_of(answers: Answers, key: str) -> ComplicationStatus | None:
-    """The answer to one complication; None while it is pending.
+def joined(answers: Iterable[Answers]) -> dict[str, ComplicationStatus]:
+    """The strongest answer to each complication, present before absent before not assessed, and to those together.
 
     Several taken together are present where one is, absent where all are, and else not assessed: an open answer may
     hide what would count.
     """
-    found = [answers.get(kind) for kind in kinds_of(key)]
-    if PRESENT in found:
-        return PRESENT
-    if all(each is ABSENT for each in found):
-        return ABSENT
-    return NOT_ASSESSED if any(found) else None
-
-
-def joined(answers: Iterable[Answers]) -> dict[str, ComplicationStatus]:
-    """The strongest answer to each complication."""
-    joined: dict[str, ComplicationStatus] = {}
+    found: dict[str, ComplicationStatus] = {}
     for each in answers:
         for kind, status in each.items():
-            joined[kind] = strongest((joined.get(kind), status)) or status
-    return joined
+            known = found.get(kind)
+            if known is None or _STRENGTH[status] > _STRENGTH[known]:
+                found[kind] = status
+    for key in (ANY_BUT_PAIN, ANY):
+        found.pop(key, None)
+        together = _together([found.get(kind) for kind in kinds_of(key)])
+        if together is not None:
+            found[key] = together
+    return found
+
+
+def _together(statuses: list[ComplicationStatus | None]) -> ComplicationStatus | None:
+    if PRESENT in statuses:
+        return PRESENT
+    if all(each is ABSENT for each in statuses):
+        return ABSENT
+    return NOT_ASSESSED if any(statuses) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.complication_answers import NOT_ASSESSED, Answers, answer_of
+from analysis.complication_answers import NOT_ASSESSED, Answers
 from analysis.proportions import Proportion, proportion
 from analysis.safety_patients import Occurrence, PuncturedPatient, PuncturedSession, earliest
 from analysis.safety_strata import rate_of
@@ -107,7 +107,7 @@ def other_rates(patients: Sequence[PuncturedPatient]) -> tuple[OtherRate, ...]:
 
 
 def _answered(answers: Sequence[Answers], key: str) -> AnsweredRate:
-    found = [answer_of(each, key) for each in answers]
+    found = [each.get(key) for each in answers]
     return AnsweredRate(
         rate=rate_of(answers, key),
         not_assessed=sum(each is NOT_ASSESSED for each in found),

@@ -12,6 +12,6 @@ def complication_words(key: str, translate: Translate) -> str:
     if key == ANY:
         return translate("Safety", "Any of the six")
     if key == ANY_BUT_PAIN:
-        return translate("Safety", "Any but puncture-site pain")
+        return translate("Safety", "Any but pain")
     kind = next(each for each in Complication if each.value == key)
     return translate("Complication", kind.label)

@@ -19,6 +19,7 @@ from models.endpoints import ExclusionReason
 from models.vocabularies import Complication, HematomaSite, ReviewWindow
 
 USUAL_TIMES = (6.0, 12.0, 24.0)
+_COURSES_A_STEP = 50
 Step = Callable[[int, int], None]
 
 
@@ -34,15 +35,17 @@ class LeftOutOfSafety:
 class SafetyAnalysis:
     """What is known of the complications of every patient with a puncture attempted.
 
-    ``n`` counts the patients of the register who may be analysed, ``punctured`` those with a puncture. ``rates`` and
-    ``first`` hold an entry for each of ``COUNTED``: the six complications, then those taken together.
-    ``hematoma_sites`` counts the patients by site, None for a site that is not recorded.
+    ``n`` counts the patients of the register who may be analysed, ``punctured`` those with a puncture. ``doses_mg`` are
+    the different doses of trastuzumab. ``rates`` and ``first`` hold an entry for each of ``COUNTED``: the six
+    complications, then those taken together. ``hematoma_sites`` counts the patients by site, None for a site that is
+    not recorded.
     """
 
     n: int
     punctured: int
     sessions: int
     reservoir_sessions: int
+    doses_mg: tuple[float, ...]
     pending: Mapping[ReviewWindow, int]
     undated_events: int
     approximate: int
@@ -79,7 +82,7 @@ def analyse_safety(
     patients: list[PuncturedPatient] = []
     left_out: list[LeftOutOfSafety] = []
     for done, course in enumerate(courses):
-        if step is not None:
+        if step is not None and done % _COURSES_A_STEP == 0:
             step(done, len(courses))
         reason = _reason(course, as_of)
         if reason is not None:
@@ -95,6 +98,7 @@ def analyse_safety(
         punctured=len(patients),
         sessions=len(sessions),
         reservoir_sessions=sum(each.by_reservoir for each in sessions),
+        doses_mg=tuple(sorted({each.dose_mg for each in sessions if each.dose_mg is not None})),
         pending={window: sum(each.is_pending(window) for each in sessions) for window in ReviewWindow},
         undated_events=sum(each.day is None for patient in patients for each in patient.occurrences),
         approximate=sum(each.approximate for each in patients),

@@ -131,14 +131,13 @@ class _Reader:
         )
         death = self._course.patient.death_date
         died = death is not None and self._knows(death)
-        survival = overall_survival(self._course, as_of=self._as_of)
         return PuncturedPatient(
             study_code=self._course.patient.study_code or "",
             sessions=sessions,
             occurrences=tuple(occurrences),
             end_day=self._end(death if died else None),
             died=died,
-            approximate=not died and isinstance(survival, Endpoint) and survival.approximate,
+            approximate=not died and self._is_approximate(),
             cycles_elsewhere=bool(self._course.patient.prior_it_cycles),
             answers=joined([*(each.answers for each in sessions), *_said_present(occurrences)]),
         )
@@ -147,8 +146,13 @@ class _Reader:
         return self._as_of is None or day <= self._as_of
 
     def _end(self, death: date | None) -> date:
+        """Death or last contact, no earlier than the last session."""
         last_session = self._punctured[-1][1]
         return max(death or last_contact(self._course, self._as_of) or last_session, last_session)
+
+    def _is_approximate(self) -> bool:
+        survival = overall_survival(self._course, as_of=self._as_of)
+        return isinstance(survival, Endpoint) and survival.approximate
 
     def _windows(
         self, session: Administration, day: date
@@ -157,7 +161,8 @@ class _Reader:
         found: dict[ReviewWindow, dict[str, ComplicationReview]] = {}
         for window in ReviewWindow:
             for review in self._course.reviews_of(session.id or "", window):
-                if review.complication is not None and self._knows(_answered_on(review, session, day)):
+                known = self._as_of is None or self._knows(_answered_on(review, session, day))
+                if review.complication is not None and known:
                     found.setdefault(window, {})[review.complication.value] = review
         return found
 
@@ -217,7 +222,9 @@ class _Reader:
         place: int,
     ) -> PuncturedSession:
         own = [each for each in occurrences if each.session == place]
-        by_window = {window: dict(self._statuses(windows, own, window, session)) for window in ReviewWindow}
+        by_window = {
+            window: joined([dict(self._statuses(windows, own, window, session))]) for window in ReviewWindow
+        }
         return PuncturedSession(
             day=day,
             cycle=self._course.cycle_numbers.get(session.id or ""),

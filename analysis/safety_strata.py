@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.complication_answers import ABSENT, COUNTED, PRESENT, Answers, answer_of
+from analysis.complication_answers import ABSENT, COUNTED, PRESENT, Answers
 from analysis.proportions import Proportion, proportion
 from analysis.safety_patients import PuncturedPatient, PuncturedSession
 from models.vocabularies import ReviewWindow, Vocabulary
@@ -51,7 +51,7 @@ class Stratification:
 
 def rate_of(answers: Iterable[Answers], key: str) -> Proportion:
     """The share with the complication among those who were answered, present or absent."""
-    found = [answer_of(each, key) for each in answers]
+    found = [each.get(key) for each in answers]
     x = sum(each is PRESENT for each in found)
     return proportion(x, x + sum(each is ABSENT for each in found))
 

@@ -14,6 +14,7 @@ from analysis.complication_answers import ANY, ANY_BUT_PAIN
 from analysis.complication_rates import ComplicationRate
 from analysis.complication_words import complication_words
 from analysis.figures.figure_style import FigureStyle, legible
+from analysis.figures.share_text import share_text
 from analysis.figures.text_size import widest_in
 from analysis.palette import SERIES
 from analysis.proportions import Proportion
@@ -44,20 +45,12 @@ def complication_rate_figure(
     return figure
 
 
-def share_text(share: Proportion) -> str:
-    """``5/7 · 71 % (29 – 96 %)``; without anybody answered only ``0/0``."""
-    low, high = share.ci
-    if share.estimate is None or low is None or high is None:
-        return f"{share.x}/{share.n}"
-    return f"{share.x}/{share.n} · {100 * share.estimate:.0f} % ({100 * low:.0f} – {100 * high:.0f} %)"
-
-
 def _empty(names: Sequence[str], texts: Sequence[str], style: FigureStyle) -> tuple[Figure, Axes]:
     em = style.body * style.scale / 72
     width = style.width * style.scale
     left = widest_in(names, style.font(size=style.body, weight=700)) + 2.0 * em
     right = widest_in(texts, style.font(size=style.body)) + 2.4 * em
-    top, below, plot = 0.6 * em, 4.2 * em, _ROW * em * len(names)
+    top, below, plot = 0.6 * em, 3.6 * em, _ROW * em * len(names)
     height = top + plot + below
     figure = Figure(figsize=(width, height), dpi=_DPI, facecolor=style.ground)
     FigureCanvasAgg(figure)
