@@ -54,15 +54,9 @@ def draw_at_risk_panel(
         counts = counts_at(group.curve, months)
         rows = ((group.name, counts["at_risk"]), (words[0], counts["censored"]), (words[1], counts["events"]))
         for index, (label, values) in enumerate(rows):
-            _write_row(
-                axes,
-                label,
-                values,
-                months=months,
-                offset=offset,
-                leading=index == 0,
-                group=group,
-                style=style,
+            ink = group.series.text if index == 0 else style.palette.muted
+            write_count_row(
+                axes, label, values, months=months, offset=offset, leading=index == 0, ink=ink, style=style
             )
             offset += LINE * size
         offset += GROUP_GAP * size
@@ -80,7 +74,7 @@ def counts_at(curve: KaplanMeierCurve, months: Sequence[float]) -> Mapping[str, 
     }
 
 
-def _write_row(
+def write_count_row(
     axes: Axes,
     label: str,
     values: Sequence[int],
@@ -88,9 +82,10 @@ def _write_row(
     months: Sequence[float],
     offset: float,
     leading: bool,
-    group: PanelGroup,
+    ink: str,
     style: FigureStyle,
 ) -> None:
+    """Write one row ``offset`` points under the axis; a leading one is bold, its label in ``ink``."""
     inches = root_figure(axes).dpi_scale_trans
     shift = ScaledTranslation(0, -offset / 72, inches)
     left = ScaledTranslation(-1.9 * style.body * style.scale / 72, -offset / 72, inches)
@@ -99,7 +94,7 @@ def _write_row(
     name_font = style.font(size=style.body if leading else style.small, weight=700 if leading else 400)
     axes.text(
         0, 0, label, transform=axes.transAxes + left, ha="right", va="center", clip_on=False,
-        color=group.series.text if leading else colour, fontproperties=name_font,
+        color=ink, fontproperties=name_font,
     )  # fmt: skip
     under_ticks = blended_transform_factory(axes.transData, axes.transAxes) + shift
     for month, value in zip(months, values, strict=True):

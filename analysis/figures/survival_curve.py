@@ -37,9 +37,13 @@ def enough_from(curve: KaplanMeierCurve) -> float:
 
 def draw_curve(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: FigureStyle) -> None:
     """Draw everything of one group that lies inside the axes, except its name."""
-    curve = group.curve
-    _draw_band(axes, curve, series)
     _draw_median(axes, group, series, style)
+    draw_steps(axes, group.curve, series, style)
+
+
+def draw_steps(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style: FigureStyle) -> None:
+    """Draw the steps over their band, with the censored times on them."""
+    _draw_band(axes, curve, series)
     _draw_steps(axes, curve, series, style)
     _draw_censored(axes, curve, series, style)
 

@@ -9,24 +9,22 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
-from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
-from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from analysis.figures.at_risk_panel import PanelGroup, draw_at_risk_panel, panel_height
-from analysis.figures.figure_style import FigureStyle, SeriesStyle
+from analysis.figures.curve_names import name_curves
+from analysis.figures.figure_style import FigureStyle
 from analysis.figures.label_placement import (
     Points,
     Rectangle,
-    best_label_place,
     free_corner,
     path_points,
 )
-from analysis.figures.month_axis import month_ticks
+from analysis.figures.month_axis import dress_month_axes, month_ticks
 from analysis.figures.reference_median import ReferenceMedian, draw_reference, reference_path
 from analysis.figures.survival_curve import draw_curve, step_vertices
 from analysis.figures.survival_summary import SurvivalWording, plain_wording, summary_lines
-from analysis.figures.text_size import extent_px, root_figure, widest_in
+from analysis.figures.text_size import extent_px, widest_in
 from analysis.group_survival import GroupSurvival
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
@@ -75,7 +73,7 @@ def survival_figure(
     if box is None:
         paths = _paths(axes, groups)
     if len(groups) > 1:
-        _name_curves(
+        name_curves(
             axes,
             shown,
             paths=paths,
@@ -144,27 +142,9 @@ def _dress_axes(
     words: SurvivalWording,
     style: FigureStyle,
 ) -> None:
-    last = max(months[-1], *(group.curve.last_time for group in groups.values()), 1e-9)
-    axes.set_xlim(-0.012 * last, 1.04 * last)
-    axes.set_ylim(0, 1.03)
-    for side in ("top", "right"):
-        axes.spines[side].set_visible(False)
-    for side in ("left", "bottom"):
-        axes.spines[side].set_color(style.palette.muted)
-        axes.spines[side].set_linewidth(0.8 * style.scale)
-    axes.xaxis.set_major_locator(FixedLocator(list(months)))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-    axes.yaxis.set_major_locator(FixedLocator([0, 0.25, 0.5, 0.75, 1]))
-    axes.yaxis.set_major_formatter(
-        FuncFormatter(lambda value, _: f"{value:.0%}".replace("%", " %") if value else "0")
-    )
-    axes.tick_params(color=style.palette.muted, labelcolor=style.palette.muted, width=0.8 * style.scale)
-    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-        label.set_fontproperties(style.font(size=style.body))
+    last = max(months[-1], *(group.curve.last_time for group in groups.values()))
+    dress_month_axes(axes, months, last, share=words.alive, time=words.time_axis, style=style)
     axes.axhline(0.5, color=style.palette.muted, alpha=0.6, linewidth=0.9, linestyle=(0, (1, 2)), zorder=0)
-    font = style.font(size=style.body)
-    axes.set_ylabel(words.alive, color=style.palette.text, fontproperties=font, labelpad=6 * style.scale)
-    axes.set_xlabel(words.time_axis, color=style.palette.text, fontproperties=font, labelpad=3 * style.scale)
 
 
 def _paths(axes: Axes, groups: Mapping[str, GroupSurvival]) -> dict[str, Points]:
@@ -251,42 +231,3 @@ def _write_above(
     total = figure.get_size_inches()[1]
     text.set_transform(figure.transFigure)
     text.set_position((layout.left / layout.width, 1 - layout.top * 0.6 / total))
-
-
-def _name_curves(
-    axes: Axes,
-    shown: Mapping[str, str],
-    *,
-    paths: Mapping[str, Points],
-    fine_lines: Points,
-    series: Mapping[str, SeriesStyle],
-    box: Rectangle | None,
-    style: FigureStyle,
-) -> None:
-    """Write each group's name beside its curve; where there is no room, the coloured table alone names it."""
-    figure = root_figure(axes)
-    frame = axes.get_window_extent()
-    within = Rectangle(frame.x0 + 4, frame.y0 + 4, frame.x1, frame.y1)
-    blocked = [box] if box is not None else []
-    for name, label in shown.items():
-        text = axes.text(
-            0, 0, label, ha="center", va="center", color=series[name].text, zorder=7,
-            fontproperties=style.font(size=style.body + 0.5, weight=700),
-            path_effects=[withStroke(linewidth=2.5 * style.scale, foreground=style.ground, alpha=0.8)],
-        )  # fmt: skip
-        others = [points for other, points in paths.items() if other != name]
-        place = best_label_place(
-            extent_px(text, figure),
-            paths[name],
-            others=np.vstack(others) if others else np.empty((0, 2)),
-            fine_lines=fine_lines,
-            blocked=blocked,
-            within=within,
-        )
-        if place is None:
-            text.remove()
-            continue
-        blocked.append(place.grown(4))
-        middle = ((place.left + place.right) / 2, (place.bottom + place.top) / 2)
-        text.set_transform(axes.transAxes)
-        text.set_position(tuple(axes.transAxes.inverted().transform(middle)))

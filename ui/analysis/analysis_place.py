@@ -27,6 +27,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
 
 SURVIVAL, PUBLISHED = "survival", "published"
+SAFETY = "safety"
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
@@ -65,7 +66,10 @@ class AnalysisPlace(QWidget):
         self.survival = self._page(
             _read_survival, name=self.tr("Survival"), busy_words=self.tr("Computing survival")
         )
-        self.pages = {SURVIVAL: self.survival}
+        self.safety = self._page(
+            _read_safety, name=self.tr("Safety"), busy_words=self.tr("Counting complications")
+        )
+        self.pages = {SURVIVAL: self.survival, SAFETY: self.safety}
         self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
@@ -152,3 +156,11 @@ def _read_survival(
     from ui.analysis.survival_reading import read_survival
 
     return read_survival(courses, request, context)
+
+
+def _read_safety(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    from ui.analysis.safety_reading import read_safety
+
+    return read_safety(courses, request, context)

@@ -1,0 +1,62 @@
+"""Says in plain sentences what has to be known before a rate of complications is believed. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.safety import SafetyAnalysis
+from analysis.safety_warnings import SafetyWarning
+from models.course import PatientCourse
+from models.finding_sentences import sentence
+from models.rules import deaths_newer_than_contact
+from models.vocabularies import ReviewWindow
+from models.wording import Translate
+from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.notice import Notice
+
+
+def invented(translate: Translate) -> Notice:
+    """What stands above the figures of the demonstration."""
+    text = translate(
+        "Safety",
+        "Demonstration: which patient had which complication, when and how grave is invented; how many patients had "
+        "each is as published.",
+    )
+    return Notice("date_invented", text)
+
+
+def notices_on_rates(
+    result: SafetyAnalysis,
+    request: AnalysisRequest,
+    courses: Sequence[PatientCourse],
+    translate: Translate,
+) -> tuple[Notice, ...]:
+    """What stands above the tables: how far the numbers carry."""
+    return tuple(_on_rates(result, request, courses, translate))
+
+
+def _on_rates(
+    result: SafetyAnalysis,
+    request: AnalysisRequest,
+    courses: Sequence[PatientCourse],
+    translate: Translate,
+) -> Iterator[Notice]:
+    for warning in result.warnings:
+        text = translate("SafetyWarning", warning.label)
+        if warning is SafetyWarning.REVIEWS_PENDING:
+            text = f"{text} {_pending(result, translate)}"
+        yield Notice(warning.value, text)
+    for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
+        yield Notice(finding.code.value, sentence(finding, translate))
+    if result.approximate:
+        text = translate(
+            "Analysis", "Dates known only to the month or year decide the time of patients: {n}."
+        )
+        yield Notice("approximate_date", text.format(n=result.approximate))
+
+
+def _pending(result: SafetyAnalysis, translate: Translate) -> str:
+    counted = ", ".join(
+        f"{translate('ReviewWindow', window.label)} {result.pending[window]}" for window in ReviewWindow
+    )
+    return translate("Safety", "Sessions: {counts}.").format(counts=counted)

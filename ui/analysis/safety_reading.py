@@ -1,0 +1,120 @@
+"""Computes what the safety page shows, beside the window. No Qt; the heavy imports come with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from matplotlib.figure import Figure
+
+from analysis.complication_answers import ANY, ANY_BUT_PAIN
+from analysis.complication_words import complication_words
+from analysis.figures.complication_rate_figure import complication_rate_figure
+from analysis.figures.figure_style import FigureStyle
+from analysis.figures.incidence_figure import incidence_figure
+from analysis.figures.share_text import share_text
+from analysis.first_complication import FirstComplication
+from analysis.refusal import AnalysisRefused
+from analysis.safety import SafetyAnalysis, analyse_safety
+from models.course import PatientCourse
+from models.survival_rows import survival_rows
+from models.wording import QT_TRANSLATE_NOOP, Translate
+from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.reading import ReadFigure, Reading, ReadingContext
+from ui.analysis.safety_notices import invented, notices_on_rates
+from ui.analysis.safety_tables import safety_tables
+from ui.analysis.safety_wording import counts, used_filters
+
+NOBODY_PUNCTURED = QT_TRANSLATE_NOOP(
+    "Situation", "no patient with a puncture can be analysed with these filters"
+)
+_HIGHEST_PLOT = 3.4
+
+
+def read_safety(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    """Analyse the complications of ``courses`` and put them into words.
+
+    Raise ``AnalysisRefused`` where no patient had a puncture.
+    """
+    translate = context.translate
+    result = analyse_safety(
+        courses,
+        as_of=request.as_of,
+        times=request.times,
+        levels=_levels(courses, request),
+        step=context.step,
+    )
+    if not result.punctured:
+        raise AnalysisRefused(NOBODY_PUNCTURED)
+    filters = used_filters(request, context.today, translate)
+    counted = counts(result, translate)
+    method = translate("Safety", "exact Clopper–Pearson intervals, Aalen–Johansen with death competing")
+    return Reading(
+        title=translate("Safety", "Safety"),
+        caption=f"{counted} · {method} · {filters}",
+        figures=(
+            _rates(result, filters, translate),
+            *_incidences(result, filters, translate),
+        ),
+        on_groups=(invented(translate),) if context.demonstration else (),
+        on_numbers=notices_on_rates(result, request, courses, translate),
+        tables=safety_tables(result, request, translate),
+    )
+
+
+def _levels(courses: Sequence[PatientCourse], request: AnalysisRequest) -> dict[str, str]:
+    """The level of the chosen group for each study code; nothing where nothing is compared."""
+    if request.group is None:
+        return {}
+    rows = survival_rows(courses)
+    return {str(row["study_code"]): str(row[request.group]) for row in rows if row[request.group] is not None}
+
+
+def _rates(result: SafetyAnalysis, filters: str, translate: Translate) -> ReadFigure:
+    def draw(style: FigureStyle) -> Figure:
+        return complication_rate_figure(result.rates, style=style, translate=translate)
+
+    title = translate("Safety", "Patients with each complication")
+    method = translate("Safety", "n/N answered, exact 95 % CI (Clopper–Pearson)")
+    return ReadFigure(
+        code="complications",
+        title=title,
+        description=". ".join(
+            f"{complication_words(each.key, translate)} {share_text(each.patients.rate)}"
+            for each in result.rates
+        ),
+        caption=f"{title}. {counts(result, translate)} · {method} · {filters}",
+        draw=draw,
+    )
+
+
+def _incidences(result: SafetyAnalysis, filters: str, translate: Translate) -> Iterator[ReadFigure]:
+    """A figure for those taken together; none where everything ended on the first day, which the table says."""
+    for key in (ANY, ANY_BUT_PAIN):
+        first = result.first_of(key)
+        if first.n and first.curves.last_time > 0:
+            yield _incidence(first, filters, translate)
+
+
+def _incidence(first: FirstComplication, filters: str, translate: Translate) -> ReadFigure:
+    def draw(style: FigureStyle) -> Figure:
+        height = min(0.4 * style.width, _HIGHEST_PLOT)
+        return incidence_figure(first, style=style, translate=translate, plot_height=height)
+
+    title = (
+        translate("Safety", "Cumulative incidence of the first complication")
+        if first.key == ANY
+        else translate("Safety", "Cumulative incidence of the first complication but puncture-site pain")
+    )
+    observed = translate("Safety", "n {n}, with it {events}, died before it {deaths}").format(
+        n=first.n, events=first.events, deaths=first.deaths
+    )
+    method = translate("Safety", "Aalen–Johansen, death competing, 95 % CI log-log (delta method)")
+    return ReadFigure(
+        code=f"incidence-{first.key.replace('_', '-')}",
+        title=title,
+        description=f"{title}. {observed}",
+        caption=f"{title}. {observed} · {method} · {filters}",
+        draw=draw,
+    )
