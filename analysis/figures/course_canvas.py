@@ -5,20 +5,28 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 from matplotlib.axes import Axes
+from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch, Rectangle
 from matplotlib.patheffects import withStroke
 from matplotlib.textpath import text_to_path
 
 from analysis.figures.course_marks import CourseMark
 from analysis.figures.figure_style import FigureStyle, legible
+from analysis.figures.time_window import TimeWindow
 
 MOST_BEFORE = 0.12
 """Share of the time shown that may lie before LM diagnosis; what began earlier is cut there, with an arrow."""
 _SHORTEST_MONTHS = 1.0
+_INSET_LEFT, _INSET_RIGHT = 8.0, 14.0
+"""Points at the edges of a part that is zoomed, where nothing begins: its signs would leave the figure."""
+
+Place = tuple[float, float]
+"""Months across, points down."""
 
 
 @dataclass(frozen=True)
@@ -38,12 +46,16 @@ class PlacedMark:
 
 @dataclass(frozen=True)
 class CourseScale:
-    """From ``first`` to ``last`` month in ``width`` points (before the style's scale)."""
+    """From ``first`` to ``last`` month in ``width`` points (before the style's scale).
+
+    ``zoomed``: it shows a part of the whole, so that some marks lie outside.
+    """
 
     first: float
     last: float
     width: float
     style: FigureStyle
+    zoomed: bool = False
 
     @classmethod
     def of(cls, starts: list[float], ends: list[float], *, width: float, style: FigureStyle) -> CourseScale:
@@ -52,6 +64,29 @@ class CourseScale:
         near = [start for start in starts if start >= -MOST_BEFORE * last]
         margin = (0.035 if len(near) < len(starts) else 0.02) * last
         return cls(min([*near, 0.0]) - margin, last * 1.02, width, style)
+
+    @property
+    def window(self) -> TimeWindow:
+        """The part of the axis shown."""
+        return TimeWindow(self.first, self.last)
+
+    def part(self, window: TimeWindow) -> CourseScale:
+        """The scale of a part of this one, as wide."""
+        kept = window.kept(self.window)
+        if kept.is_all_of(self.window):
+            return self
+        return CourseScale(kept.first, kept.last, self.width, self.style, zoomed=True)
+
+    def shows(self, month: float) -> bool:
+        """Whether a point in time is drawn."""
+        if not self.zoomed:
+            return True
+        left, right = self.months(_INSET_LEFT * self.unit), self.months(_INSET_RIGHT * self.unit)
+        return self.first + left <= month <= self.last - right
+
+    def meets(self, start: float, end: float) -> bool:
+        """Whether anything of a stretch is drawn."""
+        return not self.zoomed or (end >= self.first and start <= self.last)
 
     def months(self, points: float) -> float:
         """The months that ``points`` across stand for."""
@@ -73,8 +108,13 @@ class CourseScale:
     def text_points(self, text: str, *, weight: int = 400) -> float:
         """The points that a small text takes, with a little more for the hinting of screens."""
         font = self.style.font(size=self.style.small, weight=weight)
-        width, _, _ = text_to_path.get_text_width_height_descent(text, font, ismath=False)
-        return 1.04 * float(width) / self.style.scale
+        return 1.04 * _text_width(text, font) / self.style.scale
+
+
+@lru_cache(maxsize=4096)
+def _text_width(text: str, font: FontProperties) -> float:
+    width, _, _ = text_to_path.get_text_width_height_descent(text, font, ismath=False)
+    return float(width)
 
 
 @dataclass
@@ -119,12 +159,13 @@ class CourseCanvas:
 
     def box(self, left: float, right: float, top: float, bottom: float, **look: Any) -> None:
         """A rectangle."""
-        self.axes.add_patch(
+        self.axes.add_artist(  # a patch would be measured for limits that are set
             Rectangle(
                 (left, top),
                 right - left,
                 bottom - top,
                 clip_on=False,
+                transform=self.axes.transData,
                 **{"zorder": 3, "linewidth": 0, **look},
             )
         )
@@ -132,9 +173,9 @@ class CourseCanvas:
     def chip(self, left: float, right: float, top: float, bottom: float, **look: Any) -> None:
         """A rectangle with round corners."""
         points = 3.0 * self.scale.unit
-        self.axes.add_patch(
+        self.axes.add_artist(
             FancyBboxPatch(
-                (left, top), right - left, bottom - top, clip_on=False,
+                (left, top), right - left, bottom - top, clip_on=False, transform=self.axes.transData,
                 boxstyle=f"round,pad=0,rounding_size={self.scale.months(points)}",
                 **{"zorder": 4, "mutation_aspect": 1 / self.scale.months(1.0), **look},
             )
@@ -142,10 +183,21 @@ class CourseCanvas:
 
     def marker(self, month: float, down: float, shape: str, *, size: float, **look: Any) -> None:
         """A symbol ``size`` points wide."""
-        self.axes.plot(
-            [month], [down], marker=shape, linestyle="none", clip_on=False,
+        self.line(
+            [(month, down)], marker=shape, linestyle="none",
             markersize=size * self.style.scale, **{"zorder": 5, **look},
         )  # fmt: skip
+
+    def line(self, places: Sequence[Place], **look: Any) -> None:
+        """A line through places."""
+        months, downs = [place[0] for place in places], [place[1] for place in places]
+        self.axes.add_artist(Line2D(months, downs, clip_on=False, transform=self.axes.transData, **look))
+
+    def cut_line(self, places: Sequence[Place], **look: Any) -> None:
+        """The part of a line (in order of time) that lies between the edges of the figure."""
+        within = _within(places, self.scale.first, self.scale.last)
+        if len(within) > 1:
+            self.line(within, **look)
 
     def stroke(self, month: float, down: float, shape: str, *, size: float, colour: str) -> None:
         """A sign made of lines (``_`` or ``+``), lifted off what lies behind it."""
@@ -157,6 +209,21 @@ class CourseCanvas:
         """Remember where a mark stands, at least four points wide."""
         missing = max(0.0, self.scale.months(4.0) - (right - left)) / 2
         self.placed.append(PlacedMark(mark, left - missing, right + missing, top, bottom))
+
+
+def _within(places: Sequence[Place], first: float, last: float) -> list[Place]:
+    """The places between two edges, with those in which the line meets an edge."""
+    found: list[Place] = []
+    for number, (month, down) in enumerate(places):
+        if number:
+            before, above = places[number - 1]
+            for edge in (first, last):
+                if before < edge < month:
+                    share = (edge - before) / (month - before)
+                    found.append((edge, above + share * (down - above)))
+        if first <= month <= last:
+            found.append((month, down))
+    return found
 
 
 class LaneDrawing(Protocol):
