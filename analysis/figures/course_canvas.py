@@ -9,9 +9,10 @@ from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
-from matplotlib.patches import FancyBboxPatch, Rectangle
+from matplotlib.patches import FancyBboxPatch
 from matplotlib.patheffects import withStroke
 from matplotlib.textpath import text_to_path
 
@@ -117,13 +118,30 @@ def _text_width(text: str, font: FontProperties) -> float:
     return float(width)
 
 
+@dataclass(frozen=True)
+class _Look:
+    """How a shape is drawn, comparable."""
+
+    values: tuple[tuple[str, Any], ...]
+
+    @classmethod
+    def of(cls, look: dict[str, Any]) -> _Look:
+        return cls(tuple(sorted(look.items())))
+
+
 @dataclass
 class CourseCanvas:
-    """Axes with the few ways of drawing that the lanes need; remembers where every mark stands."""
+    """Axes with the few ways of drawing that the lanes need; remembers where every mark stands.
+
+    Boxes and markers that look alike are put into the axes together by ``finish``: a figure of some hundred artists
+    takes long to make, and longer to be cleared away.
+    """
 
     axes: Axes
     scale: CourseScale
     placed: list[PlacedMark] = field(default_factory=list)
+    _boxes: dict[_Look, list[list[Place]]] = field(default_factory=dict)
+    _markers: dict[_Look, list[Place]] = field(default_factory=dict)
 
     @cached_property
     def style(self) -> FigureStyle:
@@ -159,16 +177,8 @@ class CourseCanvas:
 
     def box(self, left: float, right: float, top: float, bottom: float, **look: Any) -> None:
         """A rectangle."""
-        self.axes.add_artist(  # a patch would be measured for limits that are set
-            Rectangle(
-                (left, top),
-                right - left,
-                bottom - top,
-                clip_on=False,
-                transform=self.axes.transData,
-                **{"zorder": 3, "linewidth": 0, **look},
-            )
-        )
+        alike = _Look.of({"zorder": 3, "linewidth": 0, **look})
+        self._boxes.setdefault(alike, []).append([(left, top), (right, top), (right, bottom), (left, bottom)])
 
     def chip(self, left: float, right: float, top: float, bottom: float, **look: Any) -> None:
         """A rectangle with round corners."""
@@ -183,10 +193,8 @@ class CourseCanvas:
 
     def marker(self, month: float, down: float, shape: str, *, size: float, **look: Any) -> None:
         """A symbol ``size`` points wide."""
-        self.line(
-            [(month, down)], marker=shape, linestyle="none",
-            markersize=size * self.style.scale, **{"zorder": 5, **look},
-        )  # fmt: skip
+        alike = _Look.of({"zorder": 5, "marker": shape, "markersize": size * self.style.scale, **look})
+        self._markers.setdefault(alike, []).append((month, down))
 
     def line(self, places: Sequence[Place], **look: Any) -> None:
         """A line through places."""
@@ -204,6 +212,17 @@ class CourseCanvas:
         width = 1.5 * self.scale.unit * self.style.scale
         for grown, ink in ((2.0, self.style.ground), (0.0, colour)):
             self.marker(month, down, shape, size=size + grown, color=ink, markeredgewidth=width + grown)
+
+    def finish(self) -> None:
+        """Put the boxes and markers into the axes."""
+        for look, corners in self._boxes.items():
+            self.axes.add_artist(
+                PolyCollection(corners, clip_on=False, transform=self.axes.transData, **dict(look.values))
+            )
+        for look, places in self._markers.items():
+            self.line(places, linestyle="none", **dict(look.values))
+        self._boxes.clear()
+        self._markers.clear()
 
     def place(self, mark: CourseMark, left: float, right: float, *, top: float, bottom: float) -> None:
         """Remember where a mark stands, at least four points wide."""

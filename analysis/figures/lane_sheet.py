@@ -199,6 +199,7 @@ class LaneSheet:
                 [(place, self.head), (place, self.plot_height)], color=style.palette.line,
                 linewidth=0.6 * style.scale, zorder=0,
             )  # fmt: skip
+        canvas.finish()
         middle = (scale.first + scale.last) / 2
         down = self.plot_height + 26.0 * scale.unit
         canvas.write(middle, down, ticks.title, colour=style.palette.text)

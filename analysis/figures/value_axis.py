@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-LOG_FROM = 20.0
+LOG_FROM = 50.0
 """A log scale helps where the largest value is this many times the smallest one (or one, where that is less)."""
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 

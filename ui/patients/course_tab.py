@@ -147,6 +147,7 @@ class CourseTab(Page):
         self.trends_export_button.clicked.connect(lambda: self._offer(self.trends, self.trends_export_button))
         for card in (self.timeline, self.trends):
             card.view.record_opened.connect(self.record_asked)
+            card.view.area_chosen.connect(lambda area, view=card.view: self.scroll_to(view, area))
         self.across.valueChanged.connect(lambda _code: self._show_trends(keep_part=False))
 
     def _arrange(self) -> None:

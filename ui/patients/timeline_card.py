@@ -134,7 +134,12 @@ class TimelineCard(Card):
         )
         self.zoom_in.setEnabled(drawn is not None and not is_closest)
         if part is None or drawn is None:
-            self.words.setText(self.tr("Ctrl + wheel, + and − zoom · drag, ← and → pan · a click opens"))
+            self.words.setText(
+                self.tr(
+                    "Ctrl + wheel, + and − zoom · drag, ← and → pan · Ctrl + ← and → choose a record, Enter or a "
+                    "click opens it"
+                )
+            )
         else:
             self.words.setText(self._part_words(drawn, part))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -43,11 +43,12 @@ class TimelineView(FigureView):
 
     Ctrl with Left and Right goes from record to record in order of time, Enter or a click opens one:
     ``record_opened`` carries its table and id. ``part_wanted`` comes whenever another part is to be drawn; until it
-    is, the picture there is moves along.
+    is, the picture there is moves along. ``area_chosen`` tells where the record stands that the keyboard came to.
     """
 
     record_opened = Signal(str, str)
     part_wanted = Signal()
+    area_chosen = Signal(QRect)
 
     def __init__(self, runner: TaskRunner, *, name: str) -> None:
         super().__init__(runner, name=name)
@@ -138,6 +139,7 @@ class TimelineView(FigureView):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         areas = self._areas(stop)
         if areas:
+            self.area_chosen.emit(areas[0].toAlignedRect())
             QToolTip.showText(self.mapToGlobal(areas[0].bottomRight().toPoint()), words, self)
 
     def _want(self, window: TimeWindow | None) -> None:
@@ -203,7 +205,7 @@ class TimelineView(FigureView):
         return QRectF(left, 0.0, right - left, box.numbers * self.height())
 
     def _areas(self, stop: TimelineStop) -> list[QRectF]:
-        """Where the marks of a record stand in the widget."""
+        """Where the marks of a record stand in the widget; a line through all lanes only where it is alone."""
         drawn = self._drawn
         if drawn is None:
             return []
@@ -213,7 +215,8 @@ class TimelineView(FigureView):
                 left, top, right, bottom = drawn.area_of(placed)
                 wide, high = self.width(), self.height()
                 found.append(QRectF(QPointF(left * wide, top * high), QPointF(right * wide, bottom * high)))
-        return found
+        signs = [area for area in found if area.height() < self.height() / 2]
+        return signs or found
 
     def _mark_at(self, place: QPointF) -> CourseMark | None:
         """The mark under a place; none while the picture is not the one that is wanted."""
