@@ -48,6 +48,9 @@ class Meaning(StrEnum):
     CLOSE = "close"
     OUTCOME = "flag-outline"
     UP = "arrow-up"
+    ZOOM_IN = "magnify-plus-outline"
+    ZOOM_OUT = "magnify-minus-outline"
+    WHOLE = "arrow-expand-horizontal"
     DOWN = "arrow-down"
 
 

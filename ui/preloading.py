@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -20,13 +21,20 @@ IN_ORDER = (
     "matplotlib.figure",
     "matplotlib.backends.backend_agg",
     "analysis.figures.course_figure",
+    "analysis.figures.trends_figure",
     "reports.patient_report",
 )
 """What the login needs stands first, then what the pages after it need."""
 
 
 def preload(progress: Progress, modules: Sequence[str] = IN_ORDER) -> None:
-    """Import each module; between two of them the work can be cancelled."""
+    """Import each module; between two of them the work can be cancelled.
+
+    What is loaded then stays for good, so the garbage collection need not go through it again: with all the classes
+    and functions of these libraries a full one stops every thread, the window's too, for a tenth of a second.
+    """
     for name in modules:
         progress.check()
         import_module(name)
+    if gc.get_freeze_count() == 0:
+        gc.freeze()

@@ -72,17 +72,19 @@ class ComplicationLane:
             for event in row.events:
                 self._draw_event(canvas, event, middle)
             for group in self._groups(row):
-                self._draw_sign(canvas, [row.answers[place] for place in group], middle)
+                if self.scale.shows(row.answers[group[0]].month):
+                    self._draw_sign(canvas, [row.answers[place] for place in group], middle)
 
     def _draw_event(self, canvas: CourseCanvas, event: Stretch, middle: float) -> None:
-        if event.start is None or event.end is None:
+        if event.start is None or event.end is None or not self.scale.meets(event.start, event.end):
             return
         colour, half = grade_colour(canvas, event.grade), 2.6 * self.scale.unit
         left = max(event.start, self.scale.first)
-        canvas.box(left, max(event.end, left), middle - half, middle + half, facecolor=colour)
-        if event.goes_on:
-            canvas.marker(event.end, middle, ">", size=8 * self.scale.unit, color=colour)
-        canvas.place(event.mark, left, event.end, top=middle - self._row / 2, bottom=middle + self._row / 2)
+        right = max(min(event.end, self.scale.last), left)
+        canvas.box(left, right, middle - half, middle + half, facecolor=colour)
+        if event.goes_on or event.end > self.scale.last:
+            canvas.marker(right, middle, ">", size=8 * self.scale.unit, color=colour)
+        canvas.place(event.mark, left, right, top=middle - self._row / 2, bottom=middle + self._row / 2)
 
     def _draw_sign(self, canvas: CourseCanvas, answers: Sequence[AnswerMark], middle: float) -> None:
         shown = max(answers, key=lambda answer: (answer.state, answer.grade or 0))

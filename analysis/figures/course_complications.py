@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from analysis.figures.course_clock import CourseClock
@@ -124,10 +125,11 @@ class _Reader:
             state = AnswerState.PRESENT
         own = [event for event in events if event.complication is kind]
         grade = max((event.ctcae_grade for event in own if event.ctcae_grade is not None), default=None)
-        text = self._answer_text(session, kind, state, events)
-        return AnswerMark(
-            self._clock.month_of(day), state, grade, self._is_pending(session), self._mark(session, day, text)
-        )
+        mark = self._mark(session, day, self._answer_text(session, kind, state, events))
+        told = max(own or events, key=lambda event: event.ctcae_grade or 0, default=None)
+        if state is AnswerState.PRESENT and told is not None:
+            mark = replace(mark, table=told.table, record_id=told.id or "")
+        return AnswerMark(self._clock.month_of(day), state, grade, self._is_pending(session), mark)
 
     def _answer_text(
         self, session: Administration, kind: Complication, state: AnswerState, events: Iterable[AdverseEvent]

@@ -3,44 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from analysis.figures.course_canvas import CourseCanvas, CourseScale, LaneDrawing, PlacedMark
+from analysis.figures.course_canvas import CourseScale, LaneDrawing
 from analysis.figures.course_complication_lane import ComplicationLane, shortened
 from analysis.figures.course_key import key_entries, wrapped
 from analysis.figures.course_lanes import course_lanes
-from analysis.figures.course_marks import CourseLanes, Lane
+from analysis.figures.course_marks import CourseLanes, FluidMark, Lane
 from analysis.figures.course_outcome_lines import OutcomeLines
 from analysis.figures.course_session_lanes import DexamethasoneLane, DoseLane
 from analysis.figures.course_state_lanes import CytologyLane, KpsLane, ResponseLane
 from analysis.figures.course_stretch_lane import stretch_lanes
 from analysis.figures.figure_style import FigureStyle
-from analysis.figures.month_axis import month_ticks
+from analysis.figures.lane_sheet import DrawnLanes, LaneSheet, Margin, in_order_of_time
+from analysis.figures.measure_lane import MeasuredPoint, MeasureLane
+from analysis.figures.time_axis import MonthAxis
+from analysis.figures.time_window import TimeWindow
+from analysis.figures.value_axis import ValueAxis, measured_axis
 from models.course import PatientCourse
 from models.wording import Translate
-
-_DPI = 100.0
-_GAP = 9.0
-_AXIS = 38.0
-_RIGHT = 9.0
-
-
-@dataclass(frozen=True, eq=False)
-class DrawnCourse:
-    """The figure, and where each mark stands in its axes (months across, points down): for hovering and clicking."""
-
-    figure: Figure
-    placed: tuple[PlacedMark, ...]
-
-    def marks_at(self, month: float, down: float) -> tuple[PlacedMark, ...]:
-        """What stands at a position, the smallest area first."""
-        found = [placed for placed in self.placed if placed.holds(month, down)]
-        return tuple(sorted(found, key=lambda each: (each.right - each.left) * (each.bottom - each.top)))
 
 
 def course_figure(course: PatientCourse, *, style: FigureStyle, translate: Translate, as_of: date) -> Figure:
@@ -53,149 +37,116 @@ def course_figure(course: PatientCourse, *, style: FigureStyle, translate: Trans
 
 def drawn_course(
     course: PatientCourse, *, style: FigureStyle, translate: Translate, as_of: date
-) -> DrawnCourse:
+) -> DrawnLanes:
     """The figure together with the place of every mark in it."""
     lanes = course_lanes(course, translate=translate, as_of=as_of)
-    titles = {lane: translate("Lane", lane.label) for lane in Lane}
-    margin = _Margin.of(lanes, titles, style)
-    scale = _scale(lanes, margin, style)
-    drawings = _drawings(lanes, titles, scale=scale, translate=translate)
-    outcomes = OutcomeLines(lanes.outcomes, scale)
-    merges = any(isinstance(each, ComplicationLane) and each.merges for each in drawings)
-    room = style.width * 72 - margin.left - _RIGHT
-    key = wrapped(key_entries(lanes, merges=merges, translate=translate), room=room, scale=scale)
-    sheet = _Sheet(scale, margin, drawings, outcomes.height, key)
+    return drawn_lanes(lanes, style=style, translate=translate)
+
+
+def drawn_lanes(
+    lanes: CourseLanes, *, style: FigureStyle, translate: Translate, window: TimeWindow | None = None
+) -> DrawnLanes:
+    """The figure of what was read of a course, or of a part of its time: as high, and with the same lanes."""
+    layout = _Layout.of(lanes, style=style, translate=translate)
+    scale = layout.whole.part(window) if window is not None else layout.whole
+    drawings, whole_drawings = layout.drawings(scale), layout.drawings(layout.whole)
+    outcomes, whole_outcomes = OutcomeLines(lanes.outcomes, scale), OutcomeLines(lanes.outcomes, layout.whole)
+    axis = MonthAxis(lanes.origin)
+    sheet = LaneSheet(
+        scale=scale,
+        axis=axis,
+        margin=layout.margin,
+        drawings=drawings,
+        heights=[each.height for each in whole_drawings],
+        head=max(outcomes.height, whole_outcomes.height),
+        key=layout.key(drawings),
+        key_lines=len(layout.key(whole_drawings)),
+    )
     canvas = sheet.canvas()
     sheet.draw(canvas)
     outcomes.draw(canvas, bottom=sheet.plot_height)
     sheet.dress(canvas, translate)
     figure = canvas.axes.figure
     assert isinstance(figure, Figure), "the axes were made by a figure"
-    return DrawnCourse(figure, tuple(canvas.placed))
+    return DrawnLanes(
+        figure=figure,
+        placed=tuple(canvas.placed),
+        marks=in_order_of_time(lanes.marks),
+        window=scale.window,
+        whole=layout.whole.window,
+        axis=axis,
+        box=sheet.box,
+        height=sheet.plot_height,
+    )
 
 
-def _scale(lanes: CourseLanes, margin: _Margin, style: FigureStyle) -> CourseScale:
+@dataclass(frozen=True)
+class _Layout:
+    """What does not depend on the part of time that is drawn."""
+
+    lanes: CourseLanes
+    titles: Mapping[Lane, str]
+    margin: Margin
+    whole: CourseScale
+    translate: Translate
+
+    @classmethod
+    def of(cls, lanes: CourseLanes, *, style: FigureStyle, translate: Translate) -> _Layout:
+        """The margin, and the scale on which everything has room."""
+        titles = {lane: translate("Lane", lane.label) for lane in Lane}
+        names = [*titles.values(), *(shortened(row.label) for row in lanes.complications)]
+        doses = [f"{session.dose_mg:g}" for session in lanes.sessions if session.dose_mg is not None]
+        fluid = [f"{tick:g}" for marks in (lanes.csf_cells, lanes.csf_protein) for tick in _axis(marks).ticks]
+        margin = Margin.of(names, [*doses, *fluid], style)
+        return cls(lanes, titles, margin, _scale(lanes, margin, style), translate)
+
+    def drawings(self, scale: CourseScale) -> list[LaneDrawing]:
+        """The lanes that have something in them, from top to bottom."""
+        lanes, titles = self.lanes, self.titles
+        found: list[LaneDrawing] = []
+        if lanes.sessions:
+            found.append(DoseLane(lanes.sessions, scale, titles[Lane.DOSE]))
+        if any(session.dexamethasone_mg is not None for session in lanes.sessions):
+            found.append(DexamethasoneLane(lanes.sessions, scale, titles[Lane.DEXAMETHASONE]))
+        if lanes.complications:
+            found.append(ComplicationLane(lanes.complications, scale, titles[Lane.COMPLICATIONS]))
+        if lanes.kps:
+            found.append(KpsLane(scores=lanes.kps, scale=scale, title=titles[Lane.KPS]))
+        found += _fluid_lanes(lanes, titles, scale)
+        if lanes.cytology:
+            found.append(CytologyLane(samples=lanes.cytology, scale=scale, title=titles[Lane.CYTOLOGY]))
+        if lanes.responses:
+            found.append(ResponseLane(responses=lanes.responses, scale=scale, title=titles[Lane.RESPONSE]))
+        stretches = stretch_lanes(
+            lanes.therapies, titles, scale=scale, translate=self.translate, whole=self.whole
+        )
+        return [*found, *stretches]
+
+    def key(self, drawings: Sequence[LaneDrawing]) -> tuple[str, ...]:
+        """What the signs stand for, in lines as wide as the axes."""
+        merges = any(isinstance(each, ComplicationLane) and each.merges for each in drawings)
+        entries = key_entries(self.lanes, merges=merges, translate=self.translate)
+        return wrapped(entries, room=self.whole.width, scale=self.whole)
+
+
+def _scale(lanes: CourseLanes, margin: Margin, style: FigureStyle) -> CourseScale:
     stretches = [each for found in lanes.therapies.values() for each in found]
     stretches += [event for row in lanes.complications for event in row.events]
     starts = [each.start for each in stretches if each.start is not None]
-    width = style.width * 72 - margin.left - _RIGHT
     ends = [lanes.end_month, *lanes.months]
-    return CourseScale.of([*starts, *lanes.months], ends, width=width, style=style)
+    return CourseScale.of([*starts, *lanes.months], ends, width=margin.room(style), style=style)
 
 
-def _drawings(
-    lanes: CourseLanes, titles: Mapping[Lane, str], *, scale: CourseScale, translate: Translate
-) -> list[LaneDrawing]:
-    """The lanes that have something in them, from top to bottom."""
-    found: list[LaneDrawing] = []
-    if lanes.sessions:
-        found.append(DoseLane(lanes.sessions, scale, titles[Lane.DOSE]))
-    if any(session.dexamethasone_mg is not None for session in lanes.sessions):
-        found.append(DexamethasoneLane(lanes.sessions, scale, titles[Lane.DEXAMETHASONE]))
-    if lanes.complications:
-        found.append(ComplicationLane(lanes.complications, scale, titles[Lane.COMPLICATIONS]))
-    if lanes.kps:
-        found.append(KpsLane(scores=lanes.kps, scale=scale, title=titles[Lane.KPS]))
-    if lanes.cytology:
-        found.append(CytologyLane(samples=lanes.cytology, scale=scale, title=titles[Lane.CYTOLOGY]))
-    if lanes.responses:
-        found.append(ResponseLane(responses=lanes.responses, scale=scale, title=titles[Lane.RESPONSE]))
-    return [*found, *stretch_lanes(lanes.therapies, titles, scale=scale, translate=translate)]
+def _fluid_lanes(lanes: CourseLanes, titles: Mapping[Lane, str], scale: CourseScale) -> list[MeasureLane]:
+    """Cells and protein, each where any result is recorded."""
+    found = []
+    for lane, marks in ((Lane.CSF_CELLS, lanes.csf_cells), (Lane.CSF_PROTEIN, lanes.csf_protein)):
+        if any(mark.value is not None for mark in marks):
+            points = [MeasuredPoint(mark.month, mark.value, mark.mark) for mark in marks]
+            found.append(MeasureLane(points=points, axis=_axis(marks), scale=scale, title=titles[lane]))
+    return found
 
 
-@dataclass(frozen=True)
-class _Margin:
-    """The left column: names of lanes and rows, and between them and the axes the numbers of the lanes' own axes."""
-
-    left: float
-    ticks: float
-
-    @classmethod
-    def of(cls, lanes: CourseLanes, titles: Mapping[Lane, str], style: FigureStyle) -> _Margin:
-        measure = CourseScale(0.0, 1.0, 1.0, style)
-        names = [*titles.values(), *(shortened(row.label) for row in lanes.complications)]
-        doses = [f"{session.dose_mg:g}" for session in lanes.sessions if session.dose_mg is not None]
-        ticks = max(measure.text_points(text) for text in [*doses, "100"]) + 8.0
-        return cls(max(measure.text_points(name) for name in names) + ticks + 8.0, ticks)
-
-
-@dataclass(frozen=True)
-class _Sheet:
-    """What stands where, in points down from the top of the axes."""
-
-    scale: CourseScale
-    margin: _Margin
-    drawings: Sequence[LaneDrawing]
-    head: float
-    key: tuple[str, ...]
-
-    @property
-    def plot_height(self) -> float:
-        """From the top of the axes to the month axis."""
-        gap = _GAP * self.scale.unit
-        return self.head + sum(drawing.height + gap for drawing in self.drawings) + gap
-
-    @property
-    def _line(self) -> float:
-        return 1.5 * self.scale.style.small
-
-    @property
-    def _below(self) -> float:
-        return _AXIS * self.scale.unit + self._line * (len(self.key) + 0.3)
-
-    def canvas(self) -> CourseCanvas:
-        """An empty figure of the right size with its axes."""
-        style = self.scale.style
-        width, height = style.width * 72, self.plot_height + self._below + 4.0
-        size = (width / 72 * style.scale, height / 72 * style.scale)
-        figure = Figure(figsize=size, dpi=_DPI, facecolor=style.ground)
-        FigureCanvasAgg(figure)
-        share = (width - self.margin.left - _RIGHT) / width
-        axes = figure.add_axes(
-            (self.margin.left / width, self._below / height, share, self.plot_height / height),
-            facecolor="none",
-        )
-        axes.set_xlim(self.scale.first, self.scale.last)
-        axes.set_ylim(self.plot_height, 0)
-        return CourseCanvas(axes, self.scale)
-
-    def draw(self, canvas: CourseCanvas) -> None:
-        """Every lane with its names and numbers on the left."""
-        top = self.head + _GAP * self.scale.unit
-        right, names = -self.scale.months(6.0), -self.scale.months(self.margin.ticks + 2.0)
-        palette = self.scale.style.palette
-        for drawing in self.drawings:
-            drawing.draw(canvas, top)
-            for down, text, is_lane in drawing.titles:
-                colour = palette.text if is_lane else palette.muted
-                canvas.write(self.scale.first + names, top + down, text, colour=colour, ha="right")
-            for down, text in drawing.ticks:
-                canvas.write(self.scale.first + right, top + down, text, ha="right")
-            top += drawing.height + _GAP * self.scale.unit
-
-    def dress(self, canvas: CourseCanvas, translate: Translate) -> None:
-        """The month axis, its fine lines, and the key under it."""
-        axes, style, scale = canvas.axes, self.scale.style, self.scale
-        months = month_ticks(scale.last)
-        for side in ("top", "right", "left"):
-            axes.spines[side].set_visible(False)
-        axes.spines["bottom"].set_color(style.palette.muted)
-        axes.spines["bottom"].set_linewidth(0.8 * style.scale)
-        axes.yaxis.set_visible(False)
-        axes.xaxis.set_major_locator(FixedLocator(list(months)))
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-        axes.tick_params(color=style.palette.muted, labelcolor=style.palette.muted, width=0.8 * style.scale)
-        for label in axes.get_xticklabels():
-            label.set_fontproperties(style.font(size=style.small))
-        for month in months:
-            axes.plot(
-                [month, month], [self.head, self.plot_height], color=style.palette.line,
-                linewidth=0.6 * style.scale, zorder=0,
-            )  # fmt: skip
-        middle = (scale.first + scale.last) / 2
-        down = self.plot_height + 26.0 * scale.unit
-        title = translate("CourseFigure", "months since LM diagnosis")
-        canvas.write(middle, down, title, colour=style.palette.text)
-        for number, line in enumerate(self.key):
-            offset = self.plot_height + _AXIS * scale.unit + self._line * (number + 0.5)
-            canvas.write(scale.first, offset, line, ha="left")
+def _axis(marks: Sequence[FluidMark]) -> ValueAxis:
+    axis = measured_axis(mark.value for mark in marks if mark.value is not None)
+    return replace(axis, ticks=(axis.ticks[0], axis.ticks[-1]))

@@ -11,6 +11,7 @@ from analysis.figures.course_marks import (
     CourseLanes,
     CourseMark,
     CytologyMark,
+    FluidMark,
     KpsMark,
     Lane,
     OutcomeKind,
@@ -20,7 +21,7 @@ from analysis.figures.course_marks import (
 )
 from analysis.figures.course_therapies import therapy_lanes
 from models.course import PatientCourse
-from models.records import Administration, Assessment
+from models.records import Administration, Assessment, ItAgent
 from models.vocabularies import CsfCytology, ProgressionBasis, SessionStatus, TestResult
 from models.wording import Translate
 
@@ -40,10 +41,13 @@ def course_lanes(course: PatientCourse, *, translate: Translate, as_of: date) ->
         sessions=tuple(_sessions(course, clock, translate)),
         complications=complication_rows(course, clock, translate),
         kps=tuple(sorted(_kps(course, clock, translate), key=lambda each: each.month)),
+        csf_cells=tuple(_fluid(course, clock, translate, Lane.CSF_CELLS)),
+        csf_protein=tuple(_fluid(course, clock, translate, Lane.CSF_PROTEIN)),
         cytology=tuple(sorted(_cytology(course, clock, translate), key=lambda each: each.month)),
         responses=tuple(_responses(course, clock, translate)),
         therapies=therapy_lanes(course, clock, translate),
         outcomes=tuple(_outcomes(course, clock, translate)),
+        origin=clock.origin,
         end_month=clock.end_month,
         not_drawn=0,
         demonstration=course.demonstration,
@@ -79,13 +83,15 @@ def _sessions(course: PatientCourse, clock: CourseClock, translate: Translate) -
                 month,
                 session.table,
                 session.id or "",
-                _session_text(session, cycle, translate),
+                _session_text(course, session, cycle, translate),
                 day,
             ),
         )
 
 
-def _session_text(session: Administration, cycle: int | None, translate: Translate) -> str:
+def _session_text(
+    course: PatientCourse, session: Administration, cycle: int | None, translate: Translate
+) -> str:
     if cycle is None:
         words = translate("CourseFigure", "Not given")
     else:
@@ -96,10 +102,37 @@ def _session_text(session: Administration, cycle: int | None, translate: Transla
         if session.dexamethasone_mg is not None:
             steroid = translate("CourseFigure", "dexamethasone {dose} mg")
             words = f"{words}, {steroid.format(dose=mg_text(session.dexamethasone_mg))}"
+        for agent in course.agents:
+            if agent.administration_id == session.id and agent.agent is not None:
+                words = f"{words}, {_agent_text(agent, translate)}"
         if not session.fully_given:
             partly = translate("CourseFigure", "partly given")
             words = f"{words}, {partly}"
     return f"{words}: {session.status_reason}" if session.status_reason else words
+
+
+def _agent_text(agent: ItAgent, translate: Translate) -> str:
+    name = translate("OtherAgent", agent.agent.label) if agent.agent is not None else ""
+    if agent.dose_mg is None:
+        return name
+    return translate("CourseFigure", "{agent} {dose} mg").format(agent=name, dose=mg_text(agent.dose_mg))
+
+
+def _fluid(
+    course: PatientCourse, clock: CourseClock, translate: Translate, lane: Lane
+) -> Iterator[FluidMark]:
+    """One mark a session with fluid; without a value where its result is missing, which is a gap in the line."""
+    words = {
+        Lane.CSF_CELLS: translate("CourseFigure", "CSF cells {value} /µl"),
+        Lane.CSF_PROTEIN: translate("CourseFigure", "CSF protein {value} mg/dl"),
+    }[lane]
+    for session in course.administrations:
+        day = session.performed_on
+        if not session.punctured or day is None or not clock.knows(day):
+            continue
+        value = session.csf_cells_per_ul if lane is Lane.CSF_CELLS else session.csf_protein_mg_dl
+        month, text = clock.month_of(day), "" if value is None else words.format(value=f"{value:g}")
+        yield FluidMark(month, value, CourseMark(lane, month, session.table, session.id or "", text, day))
 
 
 def _looks(course: PatientCourse, clock: CourseClock) -> Iterator[tuple[date, Assessment]]:

@@ -18,6 +18,8 @@ class Lane(Vocabulary):
     DEXAMETHASONE = "dexamethasone", QT_TRANSLATE_NOOP("Lane", "Dexamethasone (mg)")
     COMPLICATIONS = "complications", QT_TRANSLATE_NOOP("Lane", "Complications")
     KPS = "kps", QT_TRANSLATE_NOOP("Lane", "KPS")
+    CSF_CELLS = "csf_cells", QT_TRANSLATE_NOOP("Lane", "CSF cells (/µl)")
+    CSF_PROTEIN = "csf_protein", QT_TRANSLATE_NOOP("Lane", "CSF protein (mg/dl)")
     CYTOLOGY = "cytology", QT_TRANSLATE_NOOP("Lane", "CSF cytology")
     RESPONSE = "response", QT_TRANSLATE_NOOP("Lane", "Response")
     RADIOTHERAPY = "radiotherapy", QT_TRANSLATE_NOOP("Lane", "Radiotherapy")
@@ -35,7 +37,7 @@ class CourseMark:
     date that ``text`` leaves out, so that whoever shows it writes it in the reader's language.
     """
 
-    lane: Lane
+    lane: Vocabulary
     month: float | None
     table: str
     record_id: str
@@ -112,6 +114,15 @@ class KpsMark:
 
 
 @dataclass(frozen=True)
+class FluidMark:
+    """What was counted or measured in the fluid of one session; ``value`` is None where no result is recorded."""
+
+    month: float
+    value: float | None
+    mark: CourseMark
+
+
+@dataclass(frozen=True)
 class CytologyMark:
     """The cytology of one sample; ``not_done`` is no mark."""
 
@@ -147,23 +158,27 @@ class OutcomeLine:
     mark: CourseMark
 
 
-Dated = TypeVar("Dated", SessionMark, AnswerMark, KpsMark, CytologyMark, ResponseMark)
+Dated = TypeVar("Dated", SessionMark, AnswerMark, KpsMark, FluidMark, CytologyMark, ResponseMark)
 
 
 @dataclass(frozen=True)
 class CourseLanes:
     """Everything the figure shows.
 
-    ``end_month`` is the last day known; ``not_drawn`` counts the points in time that lie too far before LM diagnosis.
+    ``origin`` is the day of LM diagnosis, ``end_month`` the last day known; ``not_drawn`` counts the points in time
+    that lie too far before LM diagnosis.
     """
 
     sessions: tuple[SessionMark, ...]
     complications: tuple[ComplicationRow, ...]
     kps: tuple[KpsMark, ...]
+    csf_cells: tuple[FluidMark, ...]
+    csf_protein: tuple[FluidMark, ...]
     cytology: tuple[CytologyMark, ...]
     responses: tuple[ResponseMark, ...]
     therapies: dict[Lane, tuple[Stretch, ...]]
     outcomes: tuple[OutcomeLine, ...]
+    origin: date
     end_month: float
     not_drawn: int
     demonstration: bool
@@ -174,10 +189,16 @@ class CourseLanes:
         return (
             *(each.month for each in self.sessions),
             *(each.month for each in self.kps),
+            *(each.month for each in self.fluid),
             *(each.month for each in self.cytology),
             *(each.month for each in self.responses),
             *(answer.month for row in self.complications for answer in row.answers),
         )
+
+    @property
+    def fluid(self) -> tuple[FluidMark, ...]:
+        """The values found in the fluid."""
+        return tuple(each for each in (*self.csf_cells, *self.csf_protein) if each.value is not None)
 
     @property
     def marks(self) -> tuple[CourseMark, ...]:
@@ -188,6 +209,7 @@ class CourseLanes:
             *(answer.mark for row in rows for answer in row.answers),
             *(event.mark for row in rows for event in row.events),
             *(each.mark for each in self.kps),
+            *(each.mark for each in self.fluid),
             *(each.mark for each in self.cytology),
             *(each.mark for each in self.responses),
             *(each.mark for stretches in self.therapies.values() for each in stretches),
@@ -205,6 +227,8 @@ class CourseLanes:
             sessions=later(self.sessions),
             complications=tuple(replace(row, answers=later(row.answers)) for row in self.complications),
             kps=later(self.kps),
+            csf_cells=later(self.csf_cells),
+            csf_protein=later(self.csf_protein),
             cytology=later(self.cytology),
             responses=later(self.responses),
             not_drawn=sum(month < first for month in self.months),

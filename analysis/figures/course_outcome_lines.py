@@ -41,9 +41,10 @@ class OutcomeLines:
     @cached_property
     def _names(self) -> tuple[_Name, ...]:
         """The best of all ways to give each name a row and a side; there are three lines at most."""
-        count = len(self.lines)
+        lines = [line for line in self.lines if self.scale.shows(line.month)]
+        count = len(lines)
         ways = (
-            tuple(map(self._name, self.lines, rows, sides))
+            tuple(map(self._name, lines, rows, sides))
             for rows, sides in product(
                 product(range(count), repeat=count), product((True, False), repeat=count)
             )
@@ -82,8 +83,8 @@ class OutcomeLines:
         for name in self._names:
             colour, dashes = looks[name.line.kind]
             month, top = name.line.month, self._row * (name.row + 0.15)
-            canvas.axes.plot(
-                [month, month], [top, bottom], color=colour, linestyle=dashes, clip_on=False,
+            canvas.line(
+                [(month, top), (month, bottom)], color=colour, linestyle=dashes,
                 linewidth=1.4 * scale, zorder=2.5,
             )  # fmt: skip
             at, side = (name.low, "left") if name.on_right else (name.high, "right")

@@ -68,6 +68,8 @@ class DoseLane:
         width = symbol_width([[each.month for each in self.sessions]], scale, least=1.0, most=11.0) * 0.62
         half, base = scale.months(width) / 2, top + self._down(0.0)
         for session in self.sessions:
+            if not scale.shows(session.month):
+                continue
             month, dose = session.month, session.dose_mg or 0.0
             peak = top + self._down(dose)
             if session.status is SessionStatus.NOT_GIVEN:
@@ -89,7 +91,7 @@ class DoseLane:
         numbered = [(session, session.cycle) for session in self.sessions if session.cycle is not None]
         chosen = thinned_numbers([(session.month, cycle) for session, cycle in numbered], self.scale)
         for session, cycle in numbered:
-            if cycle in chosen:
+            if cycle in chosen and self.scale.shows(session.month):
                 down = top + self._down(session.dose_mg or 0.0) - 3.0 * self.scale.unit
                 canvas.write(session.month, down, f"{cycle}", va="bottom", halo=True)
 
@@ -162,6 +164,8 @@ class DexamethasoneLane:
         written: float | None = None
         before: float | None = None
         for session, dose in self._given:
+            if not scale.shows(session.month):
+                continue
             size = max(self._widest * (dose / most) ** 0.5, 4.0 * unit)
             face = colour if dose else style.ground
             canvas.marker(

@@ -71,14 +71,14 @@ class KpsLane(NamedLane):
     def draw(self, canvas: CourseCanvas, top: float) -> None:
         """Line and points."""
         colour, scale = canvas.style.palette.muted, canvas.style.scale
-        downs = [top + self._down(score.kps) for score in self.scores]
         size = 4.6 * self.scale.unit if len(self.scores) <= 60 else 2.4 * self.scale.unit
-        canvas.axes.plot(
-            [score.month for score in self.scores], downs, color=colour, linewidth=1.5 * scale, zorder=4,
-            marker="o", markersize=size * scale, clip_on=False,
-        )  # fmt: skip
+        places = [(score.month, top + self._down(score.kps)) for score in self.scores]
+        canvas.cut_line(places, color=colour, linewidth=1.5 * scale, zorder=4)
         reach = self.scale.months(3.0)
-        for score in self.scores:
+        for score, (month, down) in zip(self.scores, places, strict=True):
+            if not self.scale.shows(month):
+                continue
+            canvas.marker(month, down, "o", size=size, color=colour, zorder=4)
             canvas.place(
                 score.mark, score.month - reach, score.month + reach, top=top, bottom=top + self.height
             )
@@ -105,6 +105,8 @@ class CytologyLane(NamedLane):
         }
         for group in merged([sample.month for sample in self.samples], apart):
             members = [self.samples[place] for place in group]
+            if not self.scale.shows(members[0].month):
+                continue
             shown = min(members, key=lambda each: order.index(each.result))
             colour, middle = colours.get(shown.result, canvas.style.palette.muted), top + self.height / 2
             if shown.result in _STROKES:
@@ -154,6 +156,8 @@ class ResponseLane(NamedLane):
         colours[Response.PD] = palette.danger
         middle, half = top + self.height / 2, self._reach - self.scale.months(1.5 * unit)
         for place, found in enumerate(self.responses):
+            if not self.scale.shows(found.month):
+                continue
             colour = colours.get(found.response, palette.muted)
             if place in self._chips:
                 canvas.chip(

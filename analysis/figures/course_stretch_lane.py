@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from analysis.figures.course_canvas import CourseCanvas, CourseScale
@@ -37,16 +37,25 @@ class _PlacedStretch:
         """Whether it began before the part of time that is shown."""
         return self.stretch.start is not None and self.stretch.start < self.left - 1e-9
 
+    @property
+    def runs_on(self) -> bool:
+        """Whether it had not ended, or ends after the part of time that is shown."""
+        return self.stretch.goes_on or (self.stretch.end or self.right) > self.right + 1e-9
+
 
 @dataclass(frozen=True)
 class StretchLane:
-    """Bars packed into as few rows as their names allow; an arrow shows what began earlier or still goes on."""
+    """Bars packed into as few rows as their names allow; an arrow shows what began earlier or still goes on.
+
+    ``rows``: where the whole course has them, so that panning moves none up or down as long as names have room.
+    """
 
     lane: Lane
     stretches: tuple[Stretch, ...]
     scale: CourseScale
     title: str
     translate: Translate
+    rows: tuple[int, ...] = ()
 
     @property
     def _row(self) -> float:
@@ -55,7 +64,12 @@ class StretchLane:
     @property
     def height(self) -> float:
         """Points."""
-        return self._row * (1 + max((placed.row for placed in self._placed), default=0))
+        return self._row * (1 + max(self.chosen_rows, default=0))
+
+    @property
+    def chosen_rows(self) -> tuple[int, ...]:
+        """The row of each stretch that is shown."""
+        return tuple(placed.row for placed in self._placed)
 
     @property
     def titles(self) -> tuple[tuple[float, str, bool], ...]:
@@ -74,24 +88,32 @@ class StretchLane:
     @cached_property
     def _placed(self) -> tuple[_PlacedStretch, ...]:
         """Each stretch in the first row where neither bar nor name touches another."""
-        ends: list[float] = []
-        rows: list[_PlacedStretch] = []
-        for stretch in self.stretches:
-            found = self._fit(stretch)
-            low, high = self._extent(found)
-            row = next((number for number, end in enumerate(ends) if low >= end + self._gap), len(ends))
-            ends[row:] = [high, *ends[row + 1 :]]
-            rows.append(
-                _PlacedStretch(
-                    found.stretch, found.left, found.right, found.text, found.text_at, found.align, row
-                )
-            )
-        return tuple(rows)
+        ends: dict[int, float] = {}
+        found: list[_PlacedStretch] = []
+        for number, stretch in enumerate(self.stretches):
+            if not self._is_shown(stretch):
+                continue
+            placed = self._fit(stretch)
+            low, high = self._extent(placed)
+            wanted = [*self.rows[number : number + 1], *range(len(self.stretches))]
+            row = next(each for each in wanted if each not in ends or low >= ends[each] + self._gap)
+            ends[row] = high
+            found.append(replace(placed, row=row))
+        return tuple(found)
+
+    def _is_shown(self, stretch: Stretch) -> bool:
+        if not self.scale.zoomed:
+            return True
+        start = stretch.start
+        if start is None:
+            return False
+        is_point = stretch.end is None or stretch.end == start
+        return self.scale.shows(start) if is_point else self.scale.meets(start, stretch.end or start)
 
     def _extent(self, placed: _PlacedStretch) -> tuple[float, float]:
         width = self.scale.text_months(placed.text)
         start = {"left": placed.text_at, "right": placed.text_at - width}[placed.align]
-        head = self._gap if placed.stretch.goes_on or placed.is_cut else 0.0
+        head = self._gap if placed.runs_on or placed.is_cut else 0.0
         return min(start, placed.left - head), max(start + width, placed.right + head)
 
     def _fit(self, stretch: Stretch) -> _PlacedStretch:
@@ -104,17 +126,19 @@ class StretchLane:
         if self.lane is Lane.SURGERY and not is_gone:
             start, end = start - least / 2, start + least / 2
         width = scale.text_months(text)
-        if self.lane is Lane.SYSTEMIC and width + 2 * self._gap <= end - start:
-            return _PlacedStretch(stretch, start, end, text, start + self._gap, "left")
-        after = end + self._gap * (2 if stretch.goes_on or is_gone else 1)
+        inside = self._gap * (2 if stretch.start is not None and stretch.start < scale.first else 1)
+        if self.lane is Lane.SYSTEMIC and width + 2 * inside <= end - start:
+            return _PlacedStretch(stretch, start, end, text, start + inside, "left")
+        runs_on = stretch.goes_on or (stretch.end or end) > end
+        after = end + self._gap * (2 if runs_on or is_gone else 1)
         before = start - self._gap
         if after + width <= scale.last:
             return _PlacedStretch(stretch, start, end, text, after, "left")
         if before - width >= scale.first:
             return _PlacedStretch(stretch, start, end, text, before, "right")
         if self.lane is Lane.SYSTEMIC and end - start >= max(scale.last - after, before - scale.first):
-            text = self._cut(text, end - start - 2 * self._gap)
-            return _PlacedStretch(stretch, start, end, text, start + self._gap, "left")
+            text = self._cut(text, end - start - 2 * inside)
+            return _PlacedStretch(stretch, start, end, text, start + inside, "left")
         if scale.last - after >= before - scale.first:
             return _PlacedStretch(stretch, start, end, self._cut(text, scale.last - after), after, "left")
         return _PlacedStretch(stretch, start, end, self._cut(text, before - scale.first), before, "right")
@@ -155,7 +179,7 @@ class StretchLane:
         colour, unit = canvas.line_colour(_COLOURS[self.lane]), self.scale.unit
         if self.lane is Lane.SYSTEMIC:
             colour = _COLOURS[self.lane]  # black stands on it, so it stays light
-        stretch, half = placed.stretch, (8.0 if self.lane is Lane.SYSTEMIC else 6.0) * unit
+        half = (8.0 if self.lane is Lane.SYSTEMIC else 6.0) * unit
         if self.lane is Lane.SURGERY and placed.right > placed.left:
             canvas.marker((placed.left + placed.right) / 2, middle, "D", size=6.5 * unit, color=colour)
             return
@@ -163,7 +187,7 @@ class StretchLane:
             canvas.box(placed.left, placed.right, middle - half, middle + half, **self._look(canvas, colour))
         if placed.is_cut:
             canvas.marker(placed.left, middle, "<", size=7 * unit, color=canvas.style.palette.text)
-        if stretch.goes_on:
+        if placed.runs_on:
             canvas.marker(placed.right, middle, ">", size=7 * unit, color=canvas.style.palette.text)
 
     def _look(self, canvas: CourseCanvas, colour: str) -> dict[str, object]:
@@ -182,10 +206,14 @@ def stretch_lanes(
     *,
     scale: CourseScale,
     translate: Translate,
+    whole: CourseScale,
 ) -> Sequence[StretchLane]:
     """A lane for each kind that has any stretch, in the figure's order."""
-    return [
-        StretchLane(lane, therapies[lane], scale, titles[lane], translate)
+    lanes = [
+        StretchLane(lane, therapies[lane], whole, titles[lane], translate)
         for lane in Lane
         if therapies.get(lane)
     ]
+    if scale is whole:
+        return lanes
+    return [replace(lane, scale=scale, rows=lane.chosen_rows) for lane in lanes]

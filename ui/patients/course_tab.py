@@ -1,195 +1,170 @@
-"""The Course tab: one timeline of everything, drawn beside the window at the width there is."""
+"""The Course tab: one timeline of everything, and below it what changes from session to session."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
 
-from analysis.palette import DARK
 from ui.icons import Meaning
 from ui.language import qt_translate
+from ui.patients.figure_captions import course_caption
 from ui.patients.figure_export import FigureExport
+from ui.patients.timeline_card import TimelineCard
 from ui.patients.title_row import TitleRow
-from ui.register_desk import RegisterDesk, sentence_of
-from ui.tasks import Progress, Task
-from ui.theme.theme import current_theme
-from ui.typed_dates import shown_date
+from ui.register_desk import RegisterDesk
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.figure_view import FigureView
 from ui.widgets.icon_button import IconButton
 from ui.widgets.page import Page
-from ui.widgets.text import TextRole, text_label
+from ui.widgets.segmented_choice import SegmentedChoice
 
 if TYPE_CHECKING:
-    from analysis.figures.course_figure import DrawnCourse
-    from analysis.figures.course_marks import CourseMark
+    from analysis.figures.course_marks import CourseLanes
+    from analysis.figures.figure_style import FigureStyle
+    from analysis.figures.lane_sheet import DrawnLanes
+    from analysis.figures.time_window import TimeWindow
+    from analysis.trends import PatientTrends
     from models.course import PatientCourse
+    from ui.patients.timeline_card import Draw
 
-_DPI = 100
-_RESIZING_MS = 120
-_FIRST_HEIGHT = 420
+TIME, CYCLE = "time", "cycle"
 
 
 class CourseTab(Page):
-    """Draws the course it is given once it is seen, and again where width, theme or course change."""
+    """Draws the course it is given once it is seen, and again where width, theme or course change.
+
+    ``record_asked`` carries table and id of the row behind a mark that was opened.
+    """
+
+    record_asked = Signal(str, str)
 
     def __init__(self, desk: RegisterDesk) -> None:
         super().__init__(name=self.tr("Course"))
         self._desk = desk
         self._course: PatientCourse | None = None
-        self._drawn: DrawnCourse | None = None
-        self._task: Task | None = None
-        self._wanted: tuple[object, ...] = ()
-        self.view = FigureView(desk.runner, name=self.tr("Course of the patient"))
         self.export = FigureExport(desk, self)
         self.print_button = IconButton(self.tr("&Print summary"), Meaning.PRINT)
         self.export_button = IconButton(self.tr("Save figure"), Meaning.EXPORT)
+        self.timeline = TimelineCard(desk, title=self.tr("Timeline"), name=self.tr("Course of the patient"))
+        self.trends = TimelineCard(desk, title=self.tr("Trends"), name=self.tr("Trends of the patient"))
+        self.view = self.timeline.view
+        self.trends_export_button = IconButton(self.tr("Save trends"), Meaning.EXPORT)
+        self.across = SegmentedChoice(
+            [(TIME, self.tr("Time")), (CYCLE, self.tr("Cycles"))],
+            name=self.tr("Trends over"),
+            clearable=False,
+        )
         self.empty = EmptyState(
             self.tr("Nothing to draw yet"),
             self.tr("Sessions, complications, scores and therapies will stand here on one timeline."),
             meaning=Meaning.CURVE,
         )
-        self.problem = text_label("", TextRole.BODY, wrap=True)
+        self.no_trends = EmptyState(
+            self.tr("No trends yet"),
+            self.tr(
+                "Pain, KPS, the fluid's results, the dose so far and the intervals will stand here, one below "
+                "the other, as soon as a session or a score is recorded."
+            ),
+        )
         self._arrange()
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_RESIZING_MS)
-        self._resting.timeout.connect(self._draw)
-        self.stage.resized.connect(lambda: self._resting.start(_RESIZING_MS))
-        self.view.export_asked.connect(lambda chosen: self.export.save(self._course, chosen))
-        self.view.pointed.connect(self._tell_mark)
-        self.export_button.clicked.connect(self._offer_formats)
+        self._connect()
 
     def show_course(self, course: PatientCourse) -> None:
-        """Show another course, or the same one after a change."""
+        """Show another course, or the same one after a change, which stays as it is zoomed."""
+        is_same = self._course is not None and self._course.patient.id == course.patient.id
         self._course = course
         has_any = bool(course.administrations or course.assessments or course.therapies)
-        self.card.setVisible(has_any)
+        has_trends = _has_trends(course)
+        self.timeline.setVisible(has_any)
+        self.trends.setVisible(has_any and has_trends)
+        self.no_trends_card.setVisible(has_any and not has_trends)
         self.empty.setVisible(not has_any)
         self.export_button.setEnabled(has_any)
-        self.row.caption.setText(self._caption(course))
-        self._draw()
+        self.across.setVisible(bool(course.sessions_with_drug))
+        words = course_caption(course, qt_translate)
+        self.row.caption.setText(words)
+        if not is_same:
+            self.across.set_value(TIME)
+        if has_any:
+            self.timeline.set_source(self._course_source(course), description=words, keep_part=is_same)
+            self._show_trends(keep_part=is_same)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw what was not drawn while another tab was open."""
-        super().showEvent(event)
-        self._resting.start(0)
+    def _show_trends(self, *, keep_part: bool) -> None:
+        if self._course is not None and _has_trends(self._course):
+            source = self._trends_source(self._course, self.across.value() or TIME)
+            description = self.tr("Pain, KPS, fluid, dose so far and intervals of the patient")
+            self.trends.set_source(source, description=description, keep_part=keep_part)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw again in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_resting"):
-            self._resting.start(0)
+    def _course_source(self, course: PatientCourse) -> Draw:
+        """Draws the timeline; the course is read once, however often somebody zooms."""
+        today = self._desk.today()
 
-    def _draw(self) -> None:
-        course, theme = self._course, current_theme()
-        across = self.stage.width()
-        if course is None or not self.isVisible() or not self.card.isVisible() or across < 2:
-            return
-        wanted = (course, across, theme)
-        if wanted == self._wanted:
-            return
-        self._wanted = wanted
-        is_dark, inches, today = theme.palette == DARK, across / (_DPI * theme.scale), self._desk.today()
+        @cache
+        def lanes() -> CourseLanes:
+            from analysis.figures.course_lanes import course_lanes
 
-        def work(_progress: Progress) -> DrawnCourse:
-            from analysis.figures.course_figure import drawn_course
-            from analysis.figures.figure_style import SCREEN_DARK, SCREEN_LIGHT
+            return course_lanes(course, translate=qt_translate, as_of=today)
 
-            style = replace(SCREEN_DARK if is_dark else SCREEN_LIGHT, width=inches)
-            return drawn_course(course, style=style, translate=qt_translate, as_of=today)
+        def draw(style: FigureStyle, part: TimeWindow | None) -> DrawnLanes:
+            from analysis.figures.course_figure import drawn_lanes
 
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self._desk.runner.start(work, self._show, on_error=self._refuse)
+            return drawn_lanes(lanes(), style=style, translate=qt_translate, window=part)
 
-    def _show(self, drawn: DrawnCourse) -> None:
-        self._drawn = drawn
-        self.problem.hide()
-        self.view.show()
-        pixels = _DPI * current_theme().scale
-        size = drawn.figure.get_size_inches()
-        self.stage.fit(round(size[0] * pixels), round(size[1] * pixels))
-        words = self.row.caption.text()
-        self.view.set_figure(drawn.figure, description=words)
+        return draw
 
-    def _refuse(self, error: Exception) -> None:
-        self.view.hide()
-        self.problem.setText(sentence_of(error))
-        self.problem.show()
+    def _trends_source(self, course: PatientCourse, across: str) -> Draw:
+        """Draws the trends over time or cycles."""
+        today, thresholds = self._desk.today(), self._desk.thresholds()
 
-    def _offer_formats(self) -> None:
-        menu = self.view.export_menu()
-        menu.popup(self.export_button.mapToGlobal(self.export_button.rect().bottomLeft()))
+        @cache
+        def trends() -> PatientTrends:
+            from analysis.trends import patient_trends
 
-    def _tell_mark(self, place: QPointF) -> None:
-        """Say what stands under the mouse; the axes are a part of the figure that drawing does not move."""
-        drawn = self._drawn
-        if drawn is None:
-            return
-        ratio = self.view.devicePixelRatioF()
-        width, height = self.view.width() * ratio, self.view.height() * ratio
-        axes = drawn.figure.axes[0]
-        box = axes.get_position()
-        across = (place.x() / width - box.x0) / box.width
-        up = (place.y() / height - box.y0) / box.height
-        (first, last), (bottom, top) = axes.get_xlim(), axes.get_ylim()
-        marks = drawn.marks_at(first + across * (last - first), bottom + up * (top - bottom))
-        text = _told(marks[0].mark) if marks else ""
-        QToolTip.showText(self.view.cursor().pos(), text, self.view) if text else QToolTip.hideText()
+            return patient_trends(course, as_of=today, thresholds=thresholds)
 
-    def _caption(self, course: PatientCourse) -> str:
-        diagnosis = course.patient.lm_diagnosis_date
-        words = self.tr("{n} sessions with drug since LM diagnosis on {day}")
-        if len(course.sessions_with_drug) == 1:
-            words = self.tr("{n} session with drug since LM diagnosis on {day}")
-        return words.format(
-            n=len(course.sessions_with_drug), day=shown_date(diagnosis, qt_translate) if diagnosis else "–"
+        def draw(style: FigureStyle, part: TimeWindow | None) -> DrawnLanes:
+            from analysis.figures.trend_panels import TrendAxis
+            from analysis.figures.trends_figure import drawn_trends
+
+            return drawn_trends(
+                trends(), by=TrendAxis(across), style=style, translate=qt_translate, window=part
+            )
+
+        return draw
+
+    def _offer(self, card: TimelineCard, button: IconButton) -> None:
+        menu = card.view.export_menu()
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _connect(self) -> None:
+        self.view.export_asked.connect(lambda kind: self.export.save(self._course, kind))
+        self.trends.view.export_asked.connect(
+            lambda kind: self.export.save(self._course, kind, trends_over=self.across.value() or TIME)
         )
+        self.export_button.clicked.connect(lambda: self._offer(self.timeline, self.export_button))
+        self.trends_export_button.clicked.connect(lambda: self._offer(self.trends, self.trends_export_button))
+        for card in (self.timeline, self.trends):
+            card.view.record_opened.connect(self.record_asked)
+            card.view.area_chosen.connect(lambda area, view=card.view: self.scroll_to(view, area))
+        self.across.valueChanged.connect(lambda _code: self._show_trends(keep_part=False))
 
     def _arrange(self) -> None:
         self.row = TitleRow(self.tr("Course"), buttons=[self.export_button, self.print_button])
         self.header.addWidget(self.row)
-        self.card = Card()
-        self.stage = _Stage(self.view)
-        self.card.add(self.stage)
-        self.card.add(self.problem)
-        self.problem.hide()
-        self.body.addWidget(self.card)
-        self.body.addWidget(self.empty)
+        self.trends.title_row.addWidget(self.trends_export_button)
+        self.trends.line.addWidget(self.across, 0, Qt.AlignmentFlag.AlignRight)
+        self.no_trends_card = Card(self.tr("Trends"))
+        self.no_trends_card.add(self.no_trends)
+        for part in (self.timeline, self.trends, self.no_trends_card, self.empty):
+            self.body.addWidget(part)
         self.empty.hide()
+        self.no_trends_card.hide()
         self.body.addStretch(1)
 
 
-def _told(mark: CourseMark) -> str:
-    day = f"{shown_date(mark.day, qt_translate)}: " if mark.day else ""
-    return f"{day}{mark.text}"
-
-
-class _Stage(QWidget):
-    """Holds the picture at its own size and is as wide as there is room; ``resized`` tells when that changes."""
-
-    resized = Signal()
-
-    def __init__(self, view: QWidget) -> None:
-        super().__init__()
-        self._view = view
-        view.setParent(self)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(current_theme().px(_FIRST_HEIGHT))
-
-    def fit(self, width: int, height: int) -> None:
-        """Give the picture its size in pixels."""
-        self._view.setFixedSize(width, height)
-        self.setFixedHeight(height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that there is more or less room."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.resized.emit()
+def _has_trends(course: PatientCourse) -> bool:
+    """Whether anything is recorded that changes over time."""
+    scores = [course.patient.kps_at_lm, *(look.kps for look in course.assessments)]
+    return bool(course.administrations) or any(score is not None for score in scores)

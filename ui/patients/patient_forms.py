@@ -36,6 +36,11 @@ def tab_of(address: FormAddress) -> str:
     return _TAB_OF_KIND.get(address.kind) or _TAB_OF_TABLE.get(address.table, SESSIONS)
 
 
+def tab_of_table(table: str) -> str:
+    """The tab in which the rows of a table are read."""
+    return _TAB_OF_TABLE.get(table, SESSIONS)
+
+
 class PatientForms:
     """``make`` gives the form of an address, None where what it is about is gone or cannot be typed here."""
 

@@ -18,8 +18,8 @@ from ui.language import qt_translate
 from ui.leaving import may_discard
 from ui.patients.history_page import HistoryPage
 from ui.patients.patient_banner import PatientBanner
-from ui.patients.patient_forms import PatientForms, tab_of
-from ui.patients.patient_tabs import COMPLICATIONS, SESSIONS, PatientTabs
+from ui.patients.patient_forms import PatientForms, tab_of, tab_of_table
+from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, SESSIONS, THERAPY, PatientTabs
 from ui.patients.proposal_strip import ProposalStrip
 from ui.patients.record_addresses import record_address
 from ui.printing import Printing, print_patient_summary
@@ -111,6 +111,21 @@ class PatientPage(QWidget):
         """Open one adverse event, read."""
         self.strip.set_value(COMPLICATIONS)
         self.tabs.complications.open_record(event_id)
+
+    def open_record(self, table: str, record_id: str) -> None:
+        """Read a row where its kind is listed; her record for what stands in it."""
+        tab = tab_of_table(table)
+        self.strip.set_value(tab)
+        if tab == SESSIONS:
+            self.tabs.sessions.open_session(record_id)
+        elif tab == COMPLICATIONS:
+            self.tabs.complications.open_record(record_id)
+        elif tab == ASSESSMENTS:
+            self.tabs.assessments.open_record(record_id)
+        elif tab == THERAPY:
+            self.tabs.therapy.open_record(record_id)
+        else:
+            self.tabs.take_focus(tab)
 
     def edit_record(self, record: KeptRecord) -> None:
         """Open the form of any row of the patient, or of the patient herself."""
@@ -315,6 +330,7 @@ class PatientPage(QWidget):
             tab.form_asked.connect(self.open_form)
             tab.history_asked.connect(self.show_history)
         tabs.sessions.event_asked.connect(self.show_event)
+        tabs.course.record_asked.connect(self.open_record)
         for source in (self.printing, tabs.course.export):
             source.saved.connect(
                 lambda path: self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)

@@ -39,6 +39,7 @@ class FigureView(QWidget):
         self._height = height
         self._figure: Figure | None = None
         self._image: QImage | None = None
+        self._shown: Figure | None = None
         self._task: Task | None = None
         self._changes: list[Callable[[Figure], None]] = []
         self._stale = False
@@ -70,6 +71,16 @@ class FigureView(QWidget):
         """The picture as last drawn."""
         return self._image
 
+    def shown_figure(self) -> Figure | None:
+        """The figure of the picture as last drawn, which may not be the one last given."""
+        return self._shown
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Show the picture, stretched while it is drawn anew for another size."""
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(self.rect()), self._image, QRectF(self._image.rect()))
+
     def sizeHint(self) -> QSize:
         """As wide as there is room, as high as asked."""
         theme = current_theme()
@@ -86,11 +97,9 @@ class FigureView(QWidget):
         self._resting.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show the picture."""
+        """Show the picture, and a ring while the keyboard is here."""
         painter = QPainter(self)
-        if self._image is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(self.rect()), self._image, QRectF(self._image.rect()))
+        self.paint_picture(painter)
         if self.hasFocus():
             theme = current_theme()
             paint_focus_ring(painter, QRectF(self.rect()), theme, radius=theme.px(4))
@@ -134,16 +143,16 @@ class FigureView(QWidget):
         size, ratio = (self.width(), self.height()), self.devicePixelRatioF()
         scale = current_theme().scale
 
-        def work(_progress: Progress) -> tuple[bytes, int, int]:
+        def work(_progress: Progress) -> tuple[Figure, bytes, int, int]:
             for change in changes:
                 change(figure)
-            return _rendered(figure, size=size, ratio=ratio, scale=scale)
+            return figure, *_rendered(figure, size=size, ratio=ratio, scale=scale)
 
         self._task = self._runner.start(work, self._show)
         self._task.finished.connect(self._go_on)
 
-    def _show(self, picture: tuple[bytes, int, int]) -> None:
-        pixels, width, height = picture
+    def _show(self, picture: tuple[Figure, bytes, int, int]) -> None:
+        self._shown, pixels, width, height = picture
         self._image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self.update()
         self.drawn.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ class Page(QWidget):
     """Three parts from top to bottom.
 
     Put banner and tabs into ``header``, cards into ``body``, which scrolls, chips and buttons into ``footer``.
-    Whatever in the body gets the focus is scrolled into view.
+    Whatever in the body gets the focus is scrolled into view; what is too tall for it stays where it is seen.
     """
 
     def __init__(self, *, name: str = "") -> None:
@@ -52,9 +52,18 @@ class Page(QWidget):
         """Show the top of the body, once its parts have found their places."""
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
+    def scroll_to(self, part: QWidget, area: QRect) -> None:
+        """Bring an area of a widget in the body into view."""
+        middle = part.mapTo(self._scroll.widget(), area.center())
+        beside = area.height() // 2 + WINDOW_EDGE
+        self._scroll.ensureVisible(middle.x(), middle.y(), area.width() // 2, beside)
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         inner = self._scroll.widget()
-        if now is not None and inner is not None and inner.isAncestorOf(now):
+        if now is None or inner is None or not inner.isAncestorOf(now):
+            return
+        is_too_tall = now.height() > self._scroll.viewport().height()
+        if not is_too_tall or now.visibleRegion().isEmpty():
             self._scroll.ensureWidgetVisible(now, WINDOW_EDGE, 2 * WINDOW_EDGE)
 
     def _keep_edges(self) -> None:

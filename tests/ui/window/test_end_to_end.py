@@ -106,8 +106,8 @@ def test_a_session_is_logged_seen_in_table_and_course_and_printed(
     earlier = course_lanes(before, translate=untranslated, as_of=ward.page.desk.today())
     assert (len(earlier.sessions), len(lanes.sessions)) == (35, 36)
     ward.choose_tab("course")
-    ward.wait(lambda: page.tabs.course._drawn is not None)
-    marks = {placed.mark.record_id for placed in page.tabs.course._drawn.placed}
+    ward.wait(lambda: page.tabs.course.view.drawn_lanes is not None)
+    marks = {placed.mark.record_id for placed in page.tabs.course.view.drawn_lanes.placed}
     assert page.course.administrations[-1].id in marks
     assert page.tabs.course.view.image() is not None
 
