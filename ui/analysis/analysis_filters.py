@@ -134,6 +134,7 @@ class AnalysisFilters(QScrollArea):
             rmst_months=parse_months(self.rmst.value()),
             landmark_months=parse_months(self.landmark.value()),
             covariates=self.covariates.value(),
+            stepwise=self._request.stepwise,
         )
 
     def _findings(self) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,8 @@ class AnalysisRequest:
 
     ``endpoint`` is ``os`` or ``pfs``; ``group`` and ``covariates`` name columns of ``models.survival_rows``, None
     compares nothing; ``as_of`` is a data cut-off; ``any_basis`` counts progressions however shown, not on imaging
-    alone; ``rmst_months`` None means the longest time that every group reaches; ``landmark_months`` None none.
+    alone; ``rmst_months`` None means the longest time that every group reaches; ``landmark_months`` None none;
+    ``stepwise`` shows stepwise selection on the page of regression.
     """
 
     endpoint: str = OS
@@ -35,6 +36,7 @@ class AnalysisRequest:
     rmst_months: float | None = None
     landmark_months: float | None = None
     covariates: tuple[str, ...] = ()
+    stepwise: bool = False
 
     @property
     def covariates_used(self) -> tuple[str, ...]:

@@ -15,10 +15,11 @@ from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
 from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
+from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
 from models.course import PatientCourse
 from models.survival_rows import left_out, survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
-from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.analysis_request import ARM, AnalysisRequest
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
 from ui.analysis.survival_columns import survival_columns
 from ui.analysis.survival_notices import notices_on_groups, notices_on_numbers
@@ -54,7 +55,7 @@ def read_survival(
             result, request, demonstration=context.demonstration, translate=translate
         ),
         on_numbers=notices_on_numbers(result, request, courses, approximate=approximate, translate=translate),
-        tables=survival_tables(result, words, translate),
+        tables=survival_tables(result, words, translate, time_varying=_as_treated(rows, request)),
     )
 
 
@@ -109,6 +110,16 @@ def analyse_request(
     )
     codes = frame["study_code"]
     return replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
+
+
+def _as_treated(rows: Sequence[dict[str, object]], request: AnalysisRequest) -> TimeVaryingCox | None:
+    """The comparison by the day of the first dose, beside that of the arms."""
+    if request.group != ARM:
+        return None
+    try:
+        return time_varying_it(rows, endpoint=request.endpoint, covariates=request.covariates_used)
+    except AnalysisRefused:
+        return None
 
 
 def _longest_shared(data: SurvivalData) -> float:

@@ -60,10 +60,11 @@ def caption(
         n=result.n, events_word=words.events, events=result.events
     )
     method = translate("Analysis", "Kaplan–Meier, 95 % CI log-log")
-    return " · ".join([counts, method, *_filters(request, translate), shown_date(today, translate)])
+    return " · ".join([counts, method, *filter_words(request, translate), shown_date(today, translate)])
 
 
-def _filters(request: AnalysisRequest, translate: Translate) -> list[str]:
+def filter_words(request: AnalysisRequest, translate: Translate) -> list[str]:
+    """What the filters say, in the words of a caption."""
     parts = []
     if request.group is not None:
         parts.append(
