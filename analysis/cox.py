@@ -38,12 +38,14 @@ class HazardRatio:
 class CoxFit:
     """A fitted model: ``rows`` is None when the model as a whole has no estimate, with the reason in ``warnings``.
 
-    ``coefficients`` are those of the design's standardised columns (None like ``rows``).
+    ``coefficients`` are those of the design's standardised columns, ``log_likelihood`` is the partial one (both None
+    like ``rows``, the latter also for a penalised fit).
     """
 
     rows: tuple[HazardRatio, ...] | None
     coefficients: Numbers | None
     warnings: frozenset[SurvivalWarning]
+    log_likelihood: float | None = None
 
 
 NOT_FITTED = CoxFit(None, None, frozenset({SurvivalWarning.NOT_ESTIMABLE}))
@@ -66,7 +68,8 @@ def cox_breslow(durations: Numbers, events: Flags, design: Design, *, start: Num
     return wald_fit(partial(_breslow_estimates, start=start), durations, events, design)
 
 
-Estimates = tuple[Numbers, Numbers]
+Estimates = tuple[Numbers, Numbers, float]
+"""Coefficients, their standard errors, the partial log-likelihood."""
 Estimator = Callable[[Numbers, Flags, Numbers], Estimates]
 
 
@@ -75,7 +78,8 @@ def _efron_estimates(durations: Numbers, events: Flags, matrix: Numbers) -> Esti
     frame = pd.DataFrame(matrix, columns=names)
     frame["duration"], frame["event"] = durations, events
     fitter = CoxPHFitter().fit(frame, "duration", "event", fit_options={"precision": 1e-14})
-    return fitter.params_.to_numpy(dtype=np.float64), fitter.standard_errors_.to_numpy(dtype=np.float64)
+    errors = fitter.standard_errors_.to_numpy(dtype=np.float64)
+    return fitter.params_.to_numpy(dtype=np.float64), errors, float(fitter.log_likelihood_)
 
 
 def _breslow_estimates(
@@ -85,19 +89,20 @@ def _breslow_estimates(
     result = model(durations, matrix, status=events.astype(np.float64), ties="breslow").fit(
         start_params=start, disp=0
     )
-    return np.asarray(result.params, dtype=np.float64), np.asarray(result.bse, dtype=np.float64)
+    errors = np.asarray(result.bse, dtype=np.float64)
+    return np.asarray(result.params, dtype=np.float64), errors, float(result.llf)
 
 
 def wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Design) -> CoxFit:
-    """What ``estimate`` gives for the design's columns, as hazard ratios with Wald intervals and p."""
+    """What ``estimate`` finds, with Wald intervals; no estimate, and why, where the likelihood has no maximum."""
     if not design.terms:
-        return CoxFit((), np.empty(0), frozenset())
+        return CoxFit((), np.empty(0), frozenset(), null_log_likelihood(durations, events))
     if not events.any() or not design.estimable.any():
         return NOT_FITTED
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # advice on convergence: a diverged fit is recognised below
-            coefficients, errors = estimate(durations, events, design.matrix)
+            coefficients, errors, likelihood = estimate(durations, events, design.matrix)
     except (ConvergenceError, np.linalg.LinAlgError, ValueError):
         return NOT_FITTED
     if not (np.isfinite(coefficients).all() and np.isfinite(errors).all()):
@@ -110,7 +115,16 @@ def wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Des
             design.estimable_terms, coefficients, errors, design.scale, strict=True
         )
     ]
-    return CoxFit(with_gaps(design, rows), coefficients, gap_warnings(design))
+    return CoxFit(with_gaps(design, rows), coefficients, gap_warnings(design), likelihood)
+
+
+def null_log_likelihood(durations: Numbers, events: Flags) -> float:
+    """The partial log-likelihood without any variable, Efron's ties: each of d deaths sees one fewer at risk."""
+    times, deaths = np.unique(durations[events], return_counts=True)
+    at_risk = len(durations) - np.searchsorted(np.sort(durations), times)
+    return -float(
+        sum(np.log(n - np.arange(d)).sum() for n, d in zip(at_risk.tolist(), deaths.tolist(), strict=True))
+    )
 
 
 def wald_row(term: Term, coefficient: float, error: float) -> HazardRatio:

@@ -12,7 +12,7 @@ from scipy.special import chdtrc, ndtri
 from statsmodels.duration.hazard_regression import PHReg
 
 from analysis.at_risk import AtRiskRow, table_months
-from analysis.cox import Estimator, wald_fit
+from analysis.cox import Estimates, Estimator, wald_fit
 from analysis.group_comparison import MANY_EVENTS_PER_VARIABLE, CoxModels
 from analysis.group_survival import GroupSurvival, group_warnings
 from analysis.kaplan_meier import (
@@ -204,23 +204,31 @@ def _cox(data: SurvivalData, entries: Numbers) -> tuple[CoxModels, set[SurvivalW
 
 
 def _efron(entries: Numbers) -> Estimator:
-    def estimate(durations: Numbers, events: Flags, matrix: Numbers) -> tuple[Numbers, Numbers]:
+    def estimate(durations: Numbers, events: Flags, matrix: Numbers) -> Estimates:
         frame = pd.DataFrame(matrix, columns=[f"x{index}" for index in range(matrix.shape[1])])
         frame["duration"], frame["event"], frame["entry"] = durations, events, entries
         fitter = CoxPHFitter().fit(
             frame, "duration", "event", entry_col="entry", fit_options={"precision": 1e-14}
         )
-        return fitter.params_.to_numpy(dtype=np.float64), fitter.standard_errors_.to_numpy(dtype=np.float64)
+        return (
+            fitter.params_.to_numpy(dtype=np.float64),
+            fitter.standard_errors_.to_numpy(dtype=np.float64),
+            float(fitter.log_likelihood_),
+        )
 
     return estimate
 
 
 def _breslow(entries: Numbers) -> Estimator:
-    def estimate(durations: Numbers, events: Flags, matrix: Numbers) -> tuple[Numbers, Numbers]:
+    def estimate(durations: Numbers, events: Flags, matrix: Numbers) -> Estimates:
         status = events.astype(np.float64)
         model: Any = PHReg  # statsmodels carries no types
         result = model(durations, matrix, status=status, entry=entries, ties="breslow").fit(disp=0)
-        return np.asarray(result.params, dtype=np.float64), np.asarray(result.bse, dtype=np.float64)
+        return (
+            np.asarray(result.params, dtype=np.float64),
+            np.asarray(result.bse, dtype=np.float64),
+            float(result.llf),
+        )
 
     return estimate
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import chdtrc
 
+from analysis.efron_moments import efron_moments
 from analysis.kaplan_meier import kaplan_meier_curve
 from analysis.model_terms import Design
 from analysis.survival_data import Flags, Numbers
@@ -26,15 +27,6 @@ class ProportionalHazardsTest:
     p: float | None
 
 
-@dataclass(frozen=True, eq=False)
-class _Moments:
-    """At each event time: residual sums (k x p) and information (k x p x p) of the Efron partial likelihood."""
-
-    residuals: Numbers
-    information: Numbers
-    transformed: Numbers
-
-
 def proportional_hazards_test(
     durations: Numbers, events: Flags, design: Design, coefficients: Numbers
 ) -> tuple[ProportionalHazardsTest, ...]:
@@ -45,9 +37,11 @@ def proportional_hazards_test(
     compared with its full information at the fitted coefficients. ``lifelines`` uses the approximation R gave up.
     ``coefficients`` are those of the Efron fit on the design's standardised columns.
     """
-    moments = _moments(durations, events, design.matrix, coefficients)
-    score = moments.transformed @ moments.residuals
-    weights = (np.ones_like(moments.transformed), moments.transformed, moments.transformed**2)
+    moments = efron_moments(durations, events, design.matrix, coefficients)
+    transformed = kaplan_meier_time(durations, events, moments.times)
+    transformed -= transformed.mean()  # which changes no statistic
+    score = transformed @ moments.score
+    weights = (np.ones_like(transformed), transformed, transformed**2)
     plain, mixed, squared = (np.einsum("k,kij->ij", each, moments.information) for each in weights)
     rows = [
         _row(name, score, columns, (plain, mixed, squared))
@@ -84,44 +78,8 @@ def _row(
     return ProportionalHazardsTest(name, statistic, len(columns), float(chdtrc(len(columns), statistic)))
 
 
-def _moments(durations: Numbers, events: Flags, matrix: Numbers, coefficients: Numbers) -> _Moments:
-    """Walk from the last time to the first, so that the sums over the risk set only ever grow."""
-    order = np.argsort(-durations, kind="stable")
-    times, died, x = durations[order], events[order], matrix[order]
-    linear = x @ coefficients
-    risk = np.exp(linear - linear.max())
-    sums = [np.cumsum(risk), np.cumsum(risk[:, None] * x, axis=0)]
-    squares = np.cumsum(risk[:, None, None] * x[:, :, None] * x[:, None, :], axis=0)
-    event_times = np.unique(times[died])
-    residuals = np.zeros((len(event_times), x.shape[1]))
-    information = np.zeros((len(event_times), x.shape[1], x.shape[1]))
-    last = np.searchsorted(-times, -event_times, side="right") - 1
-    first = np.searchsorted(-times, -event_times, side="left")
-    for k, (start, end) in enumerate(zip(first, last, strict=True)):
-        dead = np.arange(start, end + 1)[died[start : end + 1]]
-        whole = (sums[0][end], sums[1][end], squares[end])
-        residuals[k], information[k] = _efron_step(x[dead], risk[dead], whole)
-    return _Moments(residuals, information, _kaplan_meier_transform(durations, events, event_times))
-
-
-def _efron_step(
-    x: Numbers, risk: Numbers, whole: tuple[Numbers, Numbers, Numbers]
-) -> tuple[Numbers, Numbers]:
-    """Residual sum and information of the deaths at one time, each of d deaths seeing a part of the others at risk."""
-    d = len(x)
-    share = np.arange(d) / d
-    total = whole[0] - share * risk.sum()
-    mean = (whole[1][None, :] - share[:, None] * (risk @ x)[None, :]) / total[:, None]
-    second = (risk[:, None] * x).T @ x
-    square = (whole[2][None] - share[:, None, None] * second[None]) / total[:, None, None]
-    residual = x.sum(axis=0) - mean.sum(axis=0)
-    information = square.sum(axis=0) - mean.T @ mean
-    return residual, information
-
-
-def _kaplan_meier_transform(durations: Numbers, events: Flags, at: Numbers) -> Numbers:
-    """1 - S(t-), S the Kaplan-Meier curve of all rows just before each time; centred, which changes no statistic."""
+def kaplan_meier_time(durations: Numbers, events: Flags, at: Numbers) -> Numbers:
+    """1 - S(t-), S the Kaplan-Meier curve of all rows just before each time (R ``cox.zph(transform = "km")``)."""
     curve = kaplan_meier_curve(durations, events)
     before = np.searchsorted(curve.times, at, side="left") - 1
-    transformed = 1.0 - curve.survival[np.maximum(before, 0)]
-    return np.asarray(transformed - transformed.mean(), dtype=np.float64)
+    return np.asarray(1.0 - curve.survival[np.maximum(before, 0)], dtype=np.float64)

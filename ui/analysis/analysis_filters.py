@@ -187,6 +187,7 @@ class AnalysisFilters(QScrollArea):
             landmark_months=parse_months(self.landmark.value()),
             covariates=self.covariates.value(),
             comparator="" if self.comparator.value() == NO_COMPARATOR else self.comparator.value(),
+            stepwise=self._request.stepwise,
         )
 
     def _findings(self) -> Iterator[tuple[str, str]]:

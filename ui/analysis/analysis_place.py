@@ -26,7 +26,7 @@ from ui.theme.tokens import GROUP, WINDOW_EDGE
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
 
-SURVIVAL, PUBLISHED = "survival", "published"
+SURVIVAL, REGRESSION, PUBLISHED = "survival", "regression", "published"
 SAFETY = "safety"
 
 if TYPE_CHECKING:
@@ -66,10 +66,13 @@ class AnalysisPlace(QWidget):
         self.survival = self._page(
             _read_survival, name=self.tr("Survival"), busy_words=self.tr("Computing survival")
         )
+        self.regression = self._page(
+            _read_regression, name=self.tr("Regression"), busy_words=self.tr("Fitting Cox models")
+        )
         self.safety = self._page(
             _read_safety, name=self.tr("Safety"), busy_words=self.tr("Counting complications")
         )
-        self.pages = {SURVIVAL: self.survival, SAFETY: self.safety}
+        self.pages = {SURVIVAL: self.survival, REGRESSION: self.regression, SAFETY: self.safety}
         self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
@@ -156,6 +159,14 @@ def _read_survival(
     from ui.analysis.survival_reading import read_survival
 
     return read_survival(courses, request, context)
+
+
+def _read_regression(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    from ui.analysis.regression_reading import read_regression
+
+    return read_regression(courses, request, context)
 
 
 def _read_safety(

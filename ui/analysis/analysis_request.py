@@ -30,6 +30,7 @@ class AnalysisRequest:
     into two groups at ``cut``, at its median where that is None. ``as_of`` is a data cut-off; ``any_basis`` counts
     progressions however shown, not on imaging alone; ``rmst_months`` None means the longest time that every group
     reaches; ``landmark_months`` None none. ``comparator`` is the code of a published median, drawn as a reference.
+    ``stepwise`` shows stepwise selection on the page of regression.
     """
 
     endpoint: str = OS
@@ -43,6 +44,7 @@ class AnalysisRequest:
     landmark_months: float | None = None
     covariates: tuple[str, ...] = ()
     comparator: str = ""
+    stepwise: bool = False
 
     @property
     def counted_from(self) -> str:

@@ -1,32 +1,31 @@
-"""Writes what a survival result compares: log-rank, Cox, restricted means, and a landmark beside the naive. No Qt."""
+"""Writes what a survival result compares: log-rank, Cox, restricted means, and how immortal time changes it. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from analysis.cox import HazardRatio
-from analysis.figures.number_text import (
-    months_interval_text,
-    months_text,
-    p_text,
-    ratio_interval_text,
-    ratio_text,
-)
+from analysis.figures.number_text import months_text, p_text, ratio_interval_text, ratio_text
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_comparison import CoxModels
-from analysis.log_rank import LogRank
 from analysis.proportional_hazards import GLOBAL
-from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
+from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
+from analysis.time_varying_cox import TimeVaryingCox
 from models.wording import Translate
+from ui.analysis.immortal_time_table import immortal_time_table
 from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
 from ui.analysis.survival_columns import term_words
 from ui.analysis.survival_wording import group_name, group_title
 
 
 def comparison_tables(
-    result: SurvivalAnalysis, words: SurvivalWording, translate: Translate
+    result: SurvivalAnalysis,
+    words: SurvivalWording,
+    translate: Translate,
+    *,
+    time_varying: TimeVaryingCox | None = None,
 ) -> Iterator[ResultTable]:
     """Those of the tables that this result has something for."""
     if result.levels:
@@ -37,8 +36,9 @@ def comparison_tables(
         yield restricted_mean_table(result, words, translate)
     if result.levels or result.covariates:
         yield cox_table(result, words, translate)
-    if result.landmark is not None:
-        yield landmark_table(result, result.landmark, words, translate=translate)
+    beside = immortal_time_table(result, time_varying, words, translate=translate)
+    if beside is not None:
+        yield beside
 
 
 def log_rank_table(result: SurvivalAnalysis, translate: Translate) -> ResultTable:
@@ -173,38 +173,6 @@ def restricted_mean_table(
     return ResultTable("restricted_mean", title, columns, tuple(rows), note)
 
 
-def landmark_table(
-    result: SurvivalAnalysis, landmark: LandmarkAnalysis, words: SurvivalWording, *, translate: Translate
-) -> ResultTable:
-    """The naive comparison and the one from the landmark, side by side."""
-    months = months_text(landmark.months)
-    columns = (
-        ResultColumn("", right=False),
-        ResultColumn(translate("Analysis", "From LM diagnosis")),
-        ResultColumn(translate("Analysis", "From month {months}").format(months=months)),
-    )
-    rows: list[tuple[str, str, str]] = [
-        (translate("Analysis", "n"), str(result.n), str(landmark.n)),
-        (translate("Analysis", "Events"), str(result.events), str(landmark.events)),
-        (translate("Analysis", "Ended before"), "0", str(landmark.excluded)),
-    ]
-    for name in result.levels or (ALL,):
-        title = translate("Analysis", "Median, {group}").format(group=words.name(name))
-        rows.append((title, _median(result, name), _median(landmark, name)))
-    if result.levels:
-        rows += _tests_beside(result.logrank, landmark.logrank, translate)
-    for term in _terms(result.cox):
-        title = translate("Analysis", "Hazard ratio, {term}").format(term=term_words(term, translate))
-        rows.append((title, _best(result.cox, term, translate), _best(landmark.cox, term, translate)))
-    note = translate(
-        "Analysis",
-        "From month {months} on: only patients still under observation then, their clock restarted, so that "
-        "months lived before a treatment count for no group; medians count from there.",
-    ).format(months=months)
-    title = translate("Analysis", "Landmark at {months} months")
-    return ResultTable("landmark", title.format(months=months), columns, tuple(rows), note, wide=True)
-
-
 def number_text(value: float | None, decimals: int = 2) -> str:
     """A number with a fixed count of decimals; ``–`` where it is not defined."""
     return UNDEFINED if value is None else f"{value:.{decimals}f}".replace("-", "−")
@@ -216,33 +184,6 @@ def difference_interval(interval: tuple[float | None, float | None]) -> str:
     if low is None or high is None:
         return UNDEFINED
     return f"({number_text(low)} – {number_text(high)})"
-
-
-def _tests_beside(naive: LogRank, later: LogRank, translate: Translate) -> list[tuple[str, str, str]]:
-    rows = [(translate("Analysis", "Log-rank p"), p_text(naive.p), p_text(later.p))]
-    if naive.exact_permutation_p is not None or later.exact_permutation_p is not None:
-        title = translate("Analysis", "Permutation p")
-        rows.append((title, p_text(naive.exact_permutation_p), p_text(later.exact_permutation_p)))
-    return rows
-
-
-def _median(result: SurvivalAnalysis | LandmarkAnalysis, name: str) -> str:
-    group = result.groups.get(name)
-    if group is None:
-        return UNDEFINED
-    return f"{months_text(group.median)} {months_interval_text(group.median_ci)}"
-
-
-def _best(models: CoxModels, term: str, translate: Translate) -> str:
-    """Efron's ratio with its interval; Firth's, and named so, where Efron's does not exist."""
-    row = _row(models.efron, term)
-    if row is not None and row.hr is not None:
-        return f"{ratio_text(row.hr)} {ratio_interval_text(row.ci)}"
-    row = _row(models.firth, term)
-    if row is not None and row.hr is not None:
-        text = translate("Analysis", "{ratio} {interval}, Firth")
-        return text.format(ratio=ratio_text(row.hr), interval=ratio_interval_text(row.ci))
-    return UNDEFINED
 
 
 def _methods(

@@ -36,7 +36,7 @@ def notices_on_groups(
         if warning in _ABOUT_THE_GROUPS
     ]
     if demonstration:
-        found.append(Notice("date_invented", _invented(bool(found), translate)))
+        found.append(Notice("date_invented", invented_words(bool(found), translate)))
     return tuple(found)
 
 
@@ -73,6 +73,13 @@ def _on_numbers(
     for warning in result.warnings:
         if warning not in _ABOUT_THE_GROUPS + _SAID_ELSEWHERE:
             yield Notice(warning.value, _warned(warning, result, translate))
+    yield from notices_on_dates(courses, request, approximate=approximate, translate=translate)
+
+
+def notices_on_dates(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, *, approximate: int, translate: Translate
+) -> Iterator[Notice]:
+    """What the dates leave open, whatever is computed from them."""
     for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
         yield Notice(finding.code.value, sentence(finding, translate))
     if approximate:
@@ -113,12 +120,13 @@ def _landmark(request: AnalysisRequest, translate: Translate) -> Remedy | None:
     return Remedy(words, replace(request, landmark_months=_USUAL_LANDMARK))
 
 
-def _invented(immortal: bool, translate: Translate) -> str:
+def invented_words(immortal: bool, translate: Translate) -> str:
+    """What the demonstration says of its dates."""
     if immortal:
         return translate(
             "Analysis",
-            "Demonstration: the dates on which treatment starts are invented, so that here a landmark shows the "
-            "method and proves nothing.",
+            "Demonstration: the dates on which treatment starts are invented, so that here landmark and "
+            "time-varying model show the method and prove nothing.",
         )
     return translate(
         "Analysis", "Demonstration: the dates are invented; times and events are the published ones."

@@ -17,11 +17,12 @@ from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
 from analysis.survival_data import ALL, DroppedRow, survival_data
+from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
 from models.course import PatientCourse
 from models.endpoints import Origin
 from models.survival_rows import left_out, survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
-from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.analysis_request import ARM, LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.grouping import grouped
 from ui.analysis.published_medians import published_medians_table, reference_of
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
@@ -64,7 +65,7 @@ def read_survival(
             result, request, courses, words, approximate=approximate, translate=translate
         ),
         tables=(
-            *survival_tables(result, words, translate),
+            *survival_tables(result, words, translate, time_varying=_as_treated(rows, request)),
             published_medians_table(request.endpoint, translate),
         ),
     )
@@ -134,6 +135,16 @@ def analyse_request(
         )
     codes = frame["study_code"]
     return replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
+
+
+def _as_treated(rows: Sequence[dict[str, object]], request: AnalysisRequest) -> TimeVaryingCox | None:
+    """The comparison by the day of the first dose, beside that of the arms."""
+    if request.group != ARM or request.counted_from != LM_DIAGNOSIS:
+        return None
+    try:
+        return time_varying_it(rows, endpoint=request.endpoint, covariates=request.covariates_used)
+    except AnalysisRefused:
+        return None
 
 
 def _longest_shared(frame: pd.DataFrame, request: AnalysisRequest) -> float:

@@ -9,7 +9,8 @@ from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
 from analysis.survival_analysis import SurvivalAnalysis
-from analysis.survival_data import ALL, DropReason
+from analysis.survival_data import ALL, DroppedRow, DropReason
+from analysis.time_varying_cox import StartUnknown, TimeVaryingCox
 from models.endpoints import ExclusionReason
 from models.wording import Translate
 from ui.analysis.comparison_tables import comparison_tables
@@ -19,14 +20,18 @@ from ui.analysis.survival_wording import group_name
 
 
 def survival_tables(
-    result: SurvivalAnalysis, words: SurvivalWording, translate: Translate
+    result: SurvivalAnalysis,
+    words: SurvivalWording,
+    translate: Translate,
+    *,
+    time_varying: TimeVaryingCox | None = None,
 ) -> tuple[ResultTable, ...]:
     """Every table of the page, in the order in which they are read."""
     return (
         medians(result, words, translate),
         survival_at_times(result, words, translate),
-        *comparison_tables(result, words, translate),
-        *left_out(result, translate),
+        *comparison_tables(result, words, translate, time_varying=time_varying),
+        *left_out(result.dropped, translate),
     )
 
 
@@ -90,9 +95,9 @@ def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translat
     return ResultTable("survival_at", translate("Analysis", "Survival at times"), columns, rows, note)
 
 
-def left_out(result: SurvivalAnalysis, translate: Translate) -> Iterator[ResultTable]:
+def left_out(dropped: Sequence[DroppedRow], translate: Translate) -> Iterator[ResultTable]:
     """Who is missing from the analysis, and why; nothing where nobody is."""
-    if not result.dropped:
+    if not dropped:
         return
     columns = tuple(
         ResultColumn(title, right=False)
@@ -103,8 +108,7 @@ def left_out(result: SurvivalAnalysis, translate: Translate) -> Iterator[ResultT
         )
     )
     rows = tuple(
-        (str(row.row), _reason(row.reason, translate), _value(row.column, translate))
-        for row in result.dropped
+        (str(row.row), _reason(row.reason, translate), _value(row.column, translate)) for row in dropped
     )
     title = translate("Analysis", "Left out: {n}").format(n=len(rows))
     yield ResultTable("left_out", title, columns, rows, wide=True)
@@ -128,7 +132,7 @@ def _firsts(times: Sequence[SurvivalEstimate]) -> Iterator[tuple[bool, SurvivalE
 
 
 def _reason(code: str, translate: Translate) -> str:
-    for kind in (ExclusionReason, DropReason):
+    for kind in (ExclusionReason, DropReason, StartUnknown):
         for reason in kind:
             if reason.value == code:
                 return translate(kind.__name__, reason.label)

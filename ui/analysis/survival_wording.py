@@ -71,11 +71,15 @@ def caption(
         n=result.n, events_word=words.events, events=result.events
     )
     method = translate("Analysis", "Kaplan–Meier, 95 % CI log-log")
-    return " · ".join([counts, method, *filter_words(request, cut, translate), shown_date(today, translate)])
+    return " · ".join(
+        [counts, method, *filter_words(request, translate, cut=cut), shown_date(today, translate)]
+    )
 
 
-def filter_words(request: AnalysisRequest, cut: NumberCut | None, translate: Translate) -> list[str]:
-    """The filters that were used, each in a few words."""
+def filter_words(
+    request: AnalysisRequest, translate: Translate, *, cut: NumberCut | None = None
+) -> list[str]:
+    """What the filters say, in the words of a caption; ``cut`` is where a number was cut into groups."""
     parts = []
     if request.counted_from != LM_DIAGNOSIS:
         parts.append(origin_words(request.counted_from, translate))

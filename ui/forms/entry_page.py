@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from models.course import PatientCourse
@@ -205,11 +205,18 @@ class EntryPage(Page):
         self.discard_button.setAccessibleName(self.tr("Discard"))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin typing at once."""
+        """Begin typing at once; after a time out of sight, check again."""
         super().showEvent(event)
-        if not self._is_shown:
-            self._is_shown = True
-            QTimer.singleShot(0, self, self.focus_first)
+        if self._is_shown:
+            self.check_soon()
+            return
+        self._is_shown = True
+        QTimer.singleShot(0, self, self.focus_first)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing of the register out of sight: it may be closed behind the page."""
+        super().hideEvent(event)
+        self._resting.stop()
 
 
 def _sentence(words: str) -> str:
