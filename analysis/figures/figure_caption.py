@@ -60,11 +60,13 @@ def _with_caption(figure: Figure, caption: str, style: FigureStyle) -> Bbox:
 def _lines(caption: str, width_inches: float, style: FigureStyle) -> list[str]:
     """The caption broken between words so that no line is wider than ``width_inches``."""
     font = style.font(size=style.small)
-    lines = [""]
+    gap = widest_in(["n n"], font) - widest_in(["nn"], font)
+    lines, room = [""], width_inches
     for word in caption.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and widest_in([longer], font) > width_inches:
-            lines.append(word)
-        else:
-            lines[-1] = longer
+        width = widest_in([word], font)
+        if lines[-1] and width > room:
+            lines.append("")
+            room = width_inches
+        lines[-1] = f"{lines[-1]} {word}".strip()
+        room -= width + gap
     return lines

@@ -77,7 +77,7 @@ def _draw_steps(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style:
     drops_to = np.array([[split, height]])
     firm = np.vstack([corners[corners[:, 0] < split], _corners_at(corners, split), drops_to])
     late = np.vstack([drops_to, corners[corners[:, 0] > split]])
-    early, firm = firm[firm[:, 0] <= start], firm[firm[:, 0] >= start]
+    early, firm = firm[firm[:, 0] <= start] if start > 0 else firm[:0], firm[firm[:, 0] >= start]
     line = series.dashes if series.dashes[1] else "solid"
     for part, alpha in ((early, _FADED), (firm, 1.0), (late, _FADED)):
         if len(part) > 1 and float(np.ptp(part, axis=0).max()) > 0:

@@ -15,7 +15,7 @@ from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import PRINT
 
 CAPTION = (
-    "Overall survival. n 14, deaths 10 · Kaplan–Meier, 95 % CI log-log · by arm · all data · 23 Nov 2026 " * 3
+    "Overall survival. n 14, deaths 10 · Kaplan–Meier, 95 % CI log-log · by arm · all data · 23 Nov 2026 "
 )
 
 
