@@ -16,6 +16,7 @@ from analysis.figures.figure_style import PRINT
 
 CAPTION = (
     "Overall survival. n 14, deaths 10 · Kaplan–Meier, 95 % CI log-log · by arm · all data · 23 Nov 2026 "
+    "· progression on imaging · Cox adjusted for KPS at LM, age at LM diagnosis · data cut-off 1 Jan 2026"
 )
 
 
