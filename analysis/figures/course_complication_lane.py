@@ -25,7 +25,7 @@ class ComplicationLane:
 
     @property
     def _row(self) -> float:
-        return 17.0 * self.scale.unit
+        return 16.0 * self.scale.unit
 
     @property
     def _head(self) -> float:

@@ -29,7 +29,7 @@ class DoseLane:
 
     @property
     def _plot(self) -> float:
-        return 62.0 * self.scale.unit
+        return 48.0 * self.scale.unit
 
     @property
     def height(self) -> float:

@@ -52,7 +52,7 @@ class KpsLane(NamedLane):
     @property
     def height(self) -> float:
         """Points."""
-        return 50.0 * self.scale.unit
+        return 46.0 * self.scale.unit
 
     @cached_property
     def _lowest(self) -> int:
@@ -93,7 +93,7 @@ class CytologyLane(NamedLane):
     @property
     def height(self) -> float:
         """Points."""
-        return 18.0 * self.scale.unit
+        return 15.0 * self.scale.unit
 
     def draw(self, canvas: CourseCanvas, top: float) -> None:
         """The signs."""
@@ -130,7 +130,7 @@ class ResponseLane(NamedLane):
     @property
     def height(self) -> float:
         """Points."""
-        return 22.0 * self.scale.unit
+        return 20.0 * self.scale.unit
 
     @cached_property
     def _chips(self) -> frozenset[int]:

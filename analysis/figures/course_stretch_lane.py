@@ -59,7 +59,7 @@ class StretchLane:
 
     @property
     def _row(self) -> float:
-        return 20.0 * self.scale.unit
+        return 18.0 * self.scale.unit
 
     @property
     def height(self) -> float:

@@ -17,7 +17,7 @@ from analysis.figures.time_window import TimeWindow
 from models.wording import Translate
 
 _DPI = 100.0
-_GAP = 9.0
+_GAP = 7.0
 _AXIS = 38.0
 _RIGHT = 9.0
 _NUMBERS = 19.0

@@ -59,7 +59,7 @@ class MeasureLane:
     title: str
     colour: str = ""
     subtitle: str = ""
-    plot: float = 38.0
+    plot: float = 26.0
     stepped: bool = False
     bands: Sequence[ExpectedBand] = ()
 

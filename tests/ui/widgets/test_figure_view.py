@@ -70,6 +70,16 @@ def test_a_change_during_drawing_is_drawn_after_it(view: FigureView, qtbot) -> N
     )
 
 
+def test_the_view_tells_which_figure_its_picture_shows(view: FigureView, qtbot) -> None:
+    first, second = red_figure(), red_figure()
+    with qtbot.waitSignal(view.drawn, timeout=10_000):
+        view.set_figure(first)
+    assert view.shown_figure() is first
+    view.set_figure(second)
+    assert view.shown_figure() is first
+    qtbot.waitUntil(lambda: view.shown_figure() is second, timeout=10_000)
+
+
 def test_another_size_is_another_picture(view: FigureView, qtbot) -> None:
     with qtbot.waitSignal(view.drawn, timeout=10_000):
         view.set_figure(red_figure())
