@@ -34,3 +34,15 @@ def widest_in(texts: Iterable[str], font: FontProperties) -> float:
         TextPath((0, 0), text, size=size, prop=font).get_extents().width for text in texts if text.strip()
     ]
     return 1.1 * float(max(widths, default=0.0)) / 72
+
+
+def wrapped(text: str, width_inches: float, font: FontProperties) -> list[str]:
+    """The text broken between words so that no line is wider than ``width_inches``; a longer word stands alone."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and widest_in([longer], font) > width_inches:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines

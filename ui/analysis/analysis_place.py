@@ -27,6 +27,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
 
 SURVIVAL, PUBLISHED = "survival", "published"
+GROUPS = "groups"
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
@@ -65,7 +66,10 @@ class AnalysisPlace(QWidget):
         self.survival = self._page(
             _read_survival, name=self.tr("Survival"), busy_words=self.tr("Computing survival")
         )
-        self.pages = {SURVIVAL: self.survival}
+        self.groups = self._page(
+            _read_groups, name=self.tr("Groups"), busy_words=self.tr("Comparing the groups")
+        )
+        self.pages = {SURVIVAL: self.survival, GROUPS: self.groups}
         self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
@@ -152,3 +156,11 @@ def _read_survival(
     from ui.analysis.survival_reading import read_survival
 
     return read_survival(courses, request, context)
+
+
+def _read_groups(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    from ui.analysis.groups_reading import read_groups
+
+    return read_groups(courses, request, context)
