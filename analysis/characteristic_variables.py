@@ -45,23 +45,33 @@ def _always(_: PatientCourse) -> bool:
 
 @dataclass(frozen=True)
 class NumberVariable:
-    """A number in ``unit``; ``applies`` says for whom it can be asked at all."""
+    """A number in ``unit``; ``applies`` says for whom it can be asked at all, ``short`` names it where room is scarce.
+
+    ``grows_with_time`` marks what adds up after LM diagnosis: who lives longer has more of it, so that it is described
+    and never compared.
+    """
 
     name: str
     label: Wording
     read: Callable[[PatientCourse], float | None]
     unit: str = ""
     applies: Callable[[PatientCourse], bool] = field(default=_always)
+    grows_with_time: bool = False
+    short: Wording | None = None
 
 
 @dataclass(frozen=True)
 class CategoryVariable:
-    """A code; ``levels`` are those shown even where nobody has them, others follow by frequency as they are typed."""
+    """A code; ``levels`` are those shown even where nobody has them, others follow by frequency as they are typed.
+
+    ``at_any_time`` marks treatment that counts whenever it was given, after LM diagnosis too.
+    """
 
     name: str
     label: Wording
     read: Callable[[PatientCourse], str | None]
     levels: Mapping[str, Wording]
+    at_any_time: bool = False
 
 
 Variable = NumberVariable | CategoryVariable
@@ -101,13 +111,17 @@ _ANSWERS = {
 }
 
 
-def _flag(name: str, label: Wording, holds: Callable[[PatientCourse], bool]) -> CategoryVariable:
-    return CategoryVariable(name, label, lambda course: YES if holds(course) else NO, _ANSWERS)
+def _flag(
+    name: str, label: Wording, holds: Callable[[PatientCourse], bool], *, at_any_time: bool
+) -> CategoryVariable:
+    return CategoryVariable(
+        name, label, lambda course: YES if holds(course) else NO, _ANSWERS, at_any_time=at_any_time
+    )
 
 
 def _technique(technique: RadiotherapyTechnique) -> CategoryVariable:
     label = Wording("RadiotherapyTechnique", technique.label)
-    return _flag(technique.value, label, lambda course: had_radiotherapy(course, technique))
+    return _flag(technique.value, label, lambda course: had_radiotherapy(course, technique), at_any_time=True)
 
 
 def _own(text: str) -> Wording:
@@ -128,6 +142,7 @@ VARIABLES: tuple[Variable, ...] = (
         _own(QT_TRANSLATE_NOOP("Characteristics", "Age at LM diagnosis")),
         age_at_lm,
         QT_TRANSLATE_NOOP("Unit", "years"),
+        short=_own(QT_TRANSLATE_NOOP("Characteristics", "Age")),
     ),
     _declared_number(Patient.kps_at_lm),
     _declared_choice(Patient.lm_mri_type),
@@ -137,8 +152,13 @@ VARIABLES: tuple[Variable, ...] = (
     _declared_choice(Patient.pr),
     _declared_choice(Patient.her2_ihc),
     _declared_choice(Patient.her2_fish),
-    _flag("brain_metastasis", _declared_label(Patient.bm_date), _had_brain_metastasis),
-    _flag("brain_surgery", _own(QT_TRANSLATE_NOOP("Characteristics", "Brain surgery")), had_brain_surgery),
+    _flag("brain_metastasis", _declared_label(Patient.bm_date), _had_brain_metastasis, at_any_time=False),
+    _flag(
+        "brain_surgery",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "Brain surgery")),
+        had_brain_surgery,
+        at_any_time=True,
+    ),
     _technique(RadiotherapyTechnique.WBRT),
     _technique(RadiotherapyTechnique.SBRT),
     _technique(RadiotherapyTechnique.CRANIOSPINAL),
@@ -153,6 +173,7 @@ VARIABLES: tuple[Variable, ...] = (
         _own(QT_TRANSLATE_NOOP("Characteristics", "Breast cancer diagnosis to LM")),
         months_to_lm,
         QT_TRANSLATE_NOOP("Unit", "months"),
+        short=_own(QT_TRANSLATE_NOOP("Characteristics", "Time to LM")),
     ),
     NumberVariable(
         "months_to_brain_metastasis",
@@ -160,9 +181,14 @@ VARIABLES: tuple[Variable, ...] = (
         months_to_brain_metastasis,
         QT_TRANSLATE_NOOP("Unit", "months"),
         applies=_had_brain_metastasis,
+        short=_own(QT_TRANSLATE_NOOP("Characteristics", "Time to brain metastasis")),
     ),
     NumberVariable(
-        "it_cycles", _own(QT_TRANSLATE_NOOP("Characteristics", "IT cycles")), it_cycles, applies=_had_it
+        "it_cycles",
+        _own(QT_TRANSLATE_NOOP("Characteristics", "IT cycles")),
+        it_cycles,
+        applies=_had_it,
+        grows_with_time=True,
     ),
     NumberVariable(
         "it_dose_mg",
@@ -170,6 +196,7 @@ VARIABLES: tuple[Variable, ...] = (
         it_dose_mg,
         "mg",
         applies=_had_it,
+        grows_with_time=True,
     ),
 )
 """In the order of the table; labels and levels of declared fields are the declarations' own."""

@@ -1,4 +1,4 @@
-"""The characteristics of the cohort by arm: numbers described, categories counted, what is missing said."""
+"""The characteristics of the cohort by group: numbers described, categories counted, what is missing said."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.characteristic_variables import VARIABLES, CategoryVariable, NumberVariable, Variable, Wording
+from analysis.characteristic_variables import (
+    VARIABLES,
+    YES,
+    CategoryVariable,
+    NumberVariable,
+    Variable,
+    Wording,
+)
 from analysis.descriptive import Description, describe
+from analysis.patient_groups import PatientGroups, patient_groups
 from analysis.survival_data import ALL
 from models.course import PatientCourse
-from models.survival_rows import arm_of
-from models.vocabularies import Arm
+
+_TWO = 2
 
 
 @dataclass(frozen=True)
@@ -51,10 +59,22 @@ class Characteristic:
         """True for a number, false for a category."""
         return all(cell.description is not None for cell in self.cells.values())
 
+    @property
+    def told_level(self) -> str | None:
+        """The one level by which a category of no more than two is told: of a yes and no the yes, else the first."""
+        if self.is_number or not 0 < len(self.levels) <= _TWO:
+            return None
+        return YES if YES in self.levels else next(iter(self.levels))
+
+    @property
+    def levels_seen(self) -> tuple[str, ...]:
+        """The levels that anybody has."""
+        return tuple(level for level in self.levels if self.cells[ALL].counts[level].x)
+
 
 @dataclass(frozen=True)
 class CharacteristicsTable:
-    """``n`` patients by group (the arms that have any, then ``all``); ``withdrawn`` took back their consent."""
+    """``n`` patients by group (those that have any, then ``all``); ``withdrawn`` took back their consent."""
 
     n: Mapping[str, int]
     withdrawn: int
@@ -65,15 +85,18 @@ def characteristics(
     courses: Sequence[PatientCourse], variables: Sequence[Variable] = VARIABLES
 ) -> CharacteristicsTable:
     """Describe everybody whose consent to research was not withdrawn, by arm and together; nothing is compared."""
-    counted = [course for course in courses if course.patient.research_consent_withdrawn_date is None]
-    groups: dict[str, list[PatientCourse]] = {
-        arm.value: found for arm in Arm if (found := [course for course in counted if arm_of(course) is arm])
-    }
-    groups[ALL] = counted
+    return characteristics_of(patient_groups(courses), variables)
+
+
+def characteristics_of(
+    groups: PatientGroups, variables: Sequence[Variable] = VARIABLES
+) -> CharacteristicsTable:
+    """Describe each group and all of them together."""
+    members: dict[str, Sequence[PatientCourse]] = {**groups.members, ALL: groups.everyone}
     return CharacteristicsTable(
-        n={name: len(found) for name, found in groups.items()},
-        withdrawn=len(courses) - len(counted),
-        rows=tuple(_characteristic(variable, groups) for variable in variables),
+        n={name: len(found) for name, found in members.items()},
+        withdrawn=groups.withdrawn,
+        rows=tuple(_characteristic(variable, members) for variable in variables),
     )
 
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import atanh, sqrt, tanh
 from typing import Any
 
 import numpy as np
+from scipy.special import ndtri
 from scipy.stats import pearsonr, spearmanr
 
 from analysis.refusal import AnalysisRefused
+from analysis.spearman_exact import spearman_exact_p
 from analysis.survival_data import Numbers
 from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
 _FEWEST = 3
+_ON_ONE_LINE = 1e-12
+_NORMAL_QUANTILE = float(ndtri(0.975))
 
 
 class CorrelationMethod(Vocabulary):
@@ -27,11 +32,16 @@ class CorrelationMethod(Vocabulary):
 
 @dataclass(frozen=True)
 class Correlation:
-    """One coefficient (-1 to 1) with its two-sided p; None where it is not defined."""
+    """One coefficient (-1 to 1) with its two-sided p; None where it is not defined.
+
+    ``ci`` is Pearson's 95 % interval; ``exact_p`` is Spearman's over every order, None above ten pairs.
+    """
 
     method: CorrelationMethod
     coefficient: float | None
     p: float | None
+    ci: tuple[float | None, float | None] = (None, None)
+    exact_p: float | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,7 @@ def correlations(
 ) -> Correlations:
     """Pearson's r and Spearman's rho (ranks, ties at their mean) with p from Student's t, as R's ``cor.test``.
 
+    Pearson's interval by Fisher's z; Spearman's exact p beside the asymptotic one where there are few pairs.
     Not defined for fewer than three pairs or where one side is constant. Raise ``AnalysisRefused`` where the two
     differ in length.
     """
@@ -68,10 +79,24 @@ def correlations(
     return Correlations(
         n=len(known),
         missing=len(pairs) - len(known),
-        pearson=_correlation(CorrelationMethod.PEARSON, pearsonr, known),
-        spearman=_correlation(CorrelationMethod.SPEARMAN, spearmanr, known),
+        pearson=_with_interval(_correlation(CorrelationMethod.PEARSON, pearsonr, known), len(known)),
+        spearman=_with_exact_p(_correlation(CorrelationMethod.SPEARMAN, spearmanr, known), known),
         ignores_censoring=ignores_censoring,
     )
+
+
+def _with_interval(found: Correlation, n: int) -> Correlation:
+    """Fisher's z: not defined for three pairs, nor where all pairs lie on one line."""
+    if found.coefficient is None or n <= _FEWEST or abs(found.coefficient) >= 1 - _ON_ONE_LINE:
+        return found
+    middle, reach = atanh(found.coefficient), _NORMAL_QUANTILE / sqrt(n - 3)
+    return replace(found, ci=(tanh(middle - reach), tanh(middle + reach)))
+
+
+def _with_exact_p(found: Correlation, known: Numbers) -> Correlation:
+    if found.coefficient is None:
+        return found
+    return replace(found, exact_p=spearman_exact_p(known[:, 0], known[:, 1]))
 
 
 def _numbers(pair: tuple[float | None, float | None]) -> tuple[float, float]:

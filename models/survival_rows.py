@@ -21,7 +21,11 @@ from models.months import age_in_years, months_between
 from models.records import Patient
 from models.vocabularies import Arm, RadiotherapyTechnique, TherapyKind
 
-_NO_COVARIATES = frozenset({"arm", "it_stop_reason", "death_cause"})
+ARM = "arm"
+"""The column of the arm: the group unless another is asked for."""
+_UNKNOWN = "unknown"
+
+_NO_COVARIATES = frozenset({ARM, "it_stop_reason", "death_cause"})
 """The group itself, and what is known only at the end."""
 
 COVARIATES: tuple[Field[Any], ...] = tuple(
@@ -32,6 +36,9 @@ COVARIATES: tuple[Field[Any], ...] = tuple(
     and field.name not in _NO_COVARIATES
 )
 """The declared patient fields that a row carries: codes, numbers and flags."""
+
+
+_DECLARED_LEVELS = {field.name: field for field in COVARIATES if isinstance(field, Choice | Flag)}
 
 
 @dataclass(frozen=True)
@@ -91,6 +98,20 @@ def proposed_arm(course: PatientCourse) -> Arm:
 def arm_of(course: PatientCourse) -> Arm:
     """The arm as confirmed, else as proposed."""
     return course.patient.arm or proposed_arm(course)
+
+
+def level_of(course: PatientCourse, column: str) -> str | None:
+    """A patient's code in a column that makes groups: the arm, a declared choice or flag, a technique of radiotherapy.
+
+    None where it is not entered or entered as not known. Raise ``KeyError`` for any other column.
+    """
+    if column == ARM:
+        return arm_of(course).value
+    techniques = _radiotherapy(course)
+    if column in techniques:
+        return str(techniques[column])
+    value = _plain(course.patient.values.get(_DECLARED_LEVELS[column].name))
+    return None if value is None or value == _UNKNOWN else str(value)
 
 
 def _endpoints(

@@ -11,7 +11,7 @@ from matplotlib.transforms import Bbox
 
 from analysis.figures.figure_file import NO_DATE, SAME_BYTES, FigureFormat
 from analysis.figures.figure_style import FigureStyle
-from analysis.figures.text_size import extent_px, widest_in
+from analysis.figures.text_size import extent_px, wrapped
 
 _GAP_INCHES = 0.08
 _LINE_SPACING = 1.35
@@ -45,7 +45,7 @@ def _with_caption(figure: Figure, caption: str, style: FigureStyle) -> Bbox:
     text = figure.text(
         margin / width,
         -margin / height,
-        "\n".join(_lines(caption, (width - 2 * margin), style)),
+        "\n".join(wrapped(caption, width - 2 * margin, style.font(size=style.small))),
         ha="left",
         va="top",
         linespacing=_LINE_SPACING,
@@ -55,18 +55,3 @@ def _with_caption(figure: Figure, caption: str, style: FigureStyle) -> Bbox:
     below = 3 * margin + extent_px(text, figure)[1] / figure.dpi
     below = ceil(100 * below) / 100  # whole pixels, so that the figure above keeps its own
     return Bbox([[0.0, -below], [width, height]])
-
-
-def _lines(caption: str, width_inches: float, style: FigureStyle) -> list[str]:
-    """The caption broken between words so that no line is wider than ``width_inches``."""
-    font = style.font(size=style.small)
-    gap = widest_in(["n n"], font) - widest_in(["nn"], font)
-    lines, room = [""], width_inches
-    for word in caption.split():
-        width = widest_in([word], font)
-        if lines[-1] and width > room:
-            lines.append("")
-            room = width_inches
-        lines[-1] = f"{lines[-1]} {word}".strip()
-        room -= width + gap
-    return lines

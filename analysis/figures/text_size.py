@@ -34,3 +34,17 @@ def widest_in(texts: Iterable[str], font: FontProperties) -> float:
         TextPath((0, 0), text, size=size, prop=font).get_extents().width for text in texts if text.strip()
     ]
     return 1.1 * float(max(widths, default=0.0)) / 72
+
+
+def wrapped(text: str, width_inches: float, font: FontProperties) -> list[str]:
+    """The text broken between words so that no line is wider than ``width_inches``; a longer word stands alone."""
+    gap = widest_in(["n n"], font) - widest_in(["nn"], font)
+    lines, room = [""], width_inches
+    for word in text.split():
+        width = widest_in([word], font)
+        if lines[-1] and width > room:
+            lines.append("")
+            room = width_inches
+        lines[-1] = f"{lines[-1]} {word}".strip()
+        room -= width + gap
+    return lines

@@ -27,8 +27,6 @@ from reports.tables import Cell, Column, number_column
 from reports.text import shortened
 from reports.typesetting import Typesetting
 
-_FEW_LEVELS = 2
-"""A characteristic of no more levels is told by its first one alone."""
 _LEVEL_WIDTH = 190.0
 _INDENT = "\N{NO-BREAK SPACE}" * 3
 _EMPTY_LINE = "\N{NO-BREAK SPACE}"
@@ -74,20 +72,14 @@ def _row(one: Characteristic, table: CharacteristicsTable, typesetting: Typesett
     label = one.label.said(translate)
     if one.is_number:
         return [_number_label(label, one, table, translate), *(_number(one.cells[name]) for name in table.n)]
-    levels = _levels_shown(one)
     missing = [translate("CohortReport", "not known")] if one.cells[ALL].missing else []
-    if len(one.levels) <= _FEW_LEVELS:
-        return [_short_label(label, one, levels[0], missing, translate), *_short_cells(one, table, levels[0])]
+    told = one.told_level
+    if told is not None:
+        return [_short_label(label, one, told, missing, translate), *_short_cells(one, table, told)]
+    levels = one.levels_seen
     shown = [_fitted(one.levels[level].said(translate), typesetting) for level in levels]
     lines = [label, *(f"{_INDENT}{words}" for words in (*shown, *missing))]
     return ["\n".join(lines), *(_counts(one.cells[name], levels, bool(missing)) for name in table.n)]
-
-
-def _levels_shown(one: Characteristic) -> list[str]:
-    """The levels that anybody has; of a yes and no, the yes."""
-    if len(one.levels) <= _FEW_LEVELS:
-        return [YES] if YES in one.levels else [next(iter(one.levels))]
-    return [level for level in one.levels if one.cells[ALL].counts[level].x]
 
 
 def _short_label(

@@ -26,8 +26,8 @@ from ui.theme.tokens import GROUP, WINDOW_EDGE
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
 
-SURVIVAL, REGRESSION, PUBLISHED = "survival", "regression", "published"
-SAFETY = "safety"
+SURVIVAL, REGRESSION, GROUPS = "survival", "regression", "groups"
+SAFETY, PUBLISHED = "safety", "published"
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
@@ -69,10 +69,16 @@ class AnalysisPlace(QWidget):
         self.regression = self._page(
             _read_regression, name=self.tr("Regression"), busy_words=self.tr("Fitting Cox models")
         )
+        self.groups = self._page(_read_groups, name=self.tr("Groups"), busy_words=self.tr("Comparing groups"))
         self.safety = self._page(
             _read_safety, name=self.tr("Safety"), busy_words=self.tr("Counting complications")
         )
-        self.pages = {SURVIVAL: self.survival, REGRESSION: self.regression, SAFETY: self.safety}
+        self.pages = {
+            SURVIVAL: self.survival,
+            REGRESSION: self.regression,
+            GROUPS: self.groups,
+            SAFETY: self.safety,
+        }
         self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
@@ -167,6 +173,14 @@ def _read_regression(
     from ui.analysis.regression_reading import read_regression
 
     return read_regression(courses, request, context)
+
+
+def _read_groups(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    from ui.analysis.groups_reading import read_groups
+
+    return read_groups(courses, request, context)
 
 
 def _read_safety(
