@@ -29,6 +29,7 @@ def baseline_correlations(
     courses: Sequence[PatientCourse],
     *,
     group: str | None = ARM,
+    cut: float | None = None,
     as_of: date | None = None,
     variables: Sequence[Variable] = VARIABLES,
 ) -> tuple[CorrelatedPair, ...]:
@@ -37,7 +38,7 @@ def baseline_correlations(
     Survival times are no baseline numbers and are not among them, nor is what adds up with time. Pairs of which
     nobody knows both are left out.
     """
-    groups = patient_groups(courses, group=group, as_of=as_of)
+    groups = patient_groups(courses, group=group, cut=cut, as_of=as_of)
     members = {ALL: groups.everyone, **groups.members}
     numbers = [each for each in variables if isinstance(each, NumberVariable) and not each.grows_with_time]
     columns = {

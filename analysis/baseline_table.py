@@ -14,6 +14,7 @@ from analysis.characteristic_variables import VARIABLES, CategoryVariable, Numbe
 from analysis.characteristics import Characteristic, characteristics_of
 from analysis.holm import holm
 from analysis.normality import Normality, normality
+from analysis.number_cut import NumberCut
 from analysis.paper_tests import PaperTests, paper_tests
 from analysis.patient_groups import LeftOutOfGroups, PatientGroups, patient_groups
 from analysis.survival_data import ALL, Numbers, default_reference
@@ -58,6 +59,8 @@ class BaselineTable:
     left_out: tuple[LeftOutOfGroups, ...]
     variables: tuple[BaselineVariable, ...]
     warnings: tuple[BaselineWarning, ...]
+    cut: NumberCut | None = None
+    """Where the number that makes the groups was cut; None where they are categories."""
 
     @property
     def levels(self) -> tuple[str, ...]:
@@ -77,6 +80,7 @@ def baseline_table(
     courses: Sequence[PatientCourse],
     *,
     group: str | None = ARM,
+    cut: float | None = None,
     as_of: date | None = None,
     variables: Sequence[Variable] = VARIABLES,
     step: Callable[[int, int], None] = lambda _done, _total: None,
@@ -86,7 +90,7 @@ def baseline_table(
     The column that makes the groups is no characteristic. p is adjusted after Holm over every test that was made.
     ``step`` is told after each variable.
     """
-    groups = patient_groups(courses, group=group, as_of=as_of)
+    groups = patient_groups(courses, group=group, cut=cut, as_of=as_of)
     described = {each.name: each for each in characteristics_of(groups, variables).rows}
     shown = [each for each in variables if each.name != group and described[each.name].cells[ALL].n]
     found = []
@@ -106,6 +110,7 @@ def baseline_table(
         left_out=groups.left_out,
         variables=rows,
         warnings=_warnings(groups, rows),
+        cut=groups.cut,
     )
 
 

@@ -23,6 +23,7 @@ from models.vocabularies import Arm, RadiotherapyTechnique, TherapyKind
 
 ARM = "arm"
 """The column of the arm: the group unless another is asked for."""
+AGE = "age_at_lm_years"
 _UNKNOWN = "unknown"
 
 _NO_COVARIATES = frozenset({ARM, "it_stop_reason", "death_cause"})
@@ -114,6 +115,22 @@ def level_of(course: PatientCourse, column: str) -> str | None:
     return None if value is None or value == _UNKNOWN else str(value)
 
 
+def number_of(course: PatientCourse, column: str) -> float | None:
+    """A patient's number in a column that can be cut into groups: age at LM diagnosis or a declared number."""
+    if column == AGE:
+        birth, diagnosis = course.patient.birth_date, course.patient.lm_diagnosis_date
+        return age_in_years(birth, diagnosis) if birth and diagnosis else None
+    value = course.patient.values.get(column)
+    return None if value is None else float(value)
+
+
+def is_number_column(column: str) -> bool:
+    """Whether a column holds numbers, which make groups only where they are cut."""
+    return column == AGE or any(
+        field.name == column and isinstance(field, Number | WholeNumber) for field in COVARIATES
+    )
+
+
 def _endpoints(
     course: PatientCourse, *, as_of: date | None, any_basis: bool, origin: Origin
 ) -> tuple[Endpoint | Excluded, Endpoint | Excluded]:
@@ -128,7 +145,6 @@ def _row(
     if isinstance(pfs, Excluded) and isinstance(overall, Excluded):
         return None
     patient = course.patient
-    birth, diagnosis = patient.birth_date, patient.lm_diagnosis_date
     return {
         "study_code": patient.study_code,
         "arm": arm_of(course).value,
@@ -136,7 +152,7 @@ def _row(
         **_columns("os", overall),
         "os_entry_months": overall.entry_months if isinstance(overall, Endpoint) else None,
         "approximate": any(isinstance(found, Endpoint) and found.approximate for found in (pfs, overall)),
-        "age_at_lm_years": age_in_years(birth, diagnosis) if birth and diagnosis else None,
+        AGE: number_of(course, AGE),
         **{field.name: _plain(patient.values.get(field.name)) for field in COVARIATES},
         "it_cycles": len(course.sessions_with_drug) + (patient.prior_it_cycles or 0),
         "first_it_months": _first_it_months(course),

@@ -37,11 +37,13 @@ def read_groups(
     Raise ``AnalysisRefused`` where no patient is in a group.
     """
     translate = context.translate
-    table = baseline_table(courses, group=request.group, as_of=request.as_of, step=context.step)
+    table = baseline_table(
+        courses, group=request.group, cut=request.cut, as_of=request.as_of, step=context.step
+    )
     if not table.n[ALL]:
         raise AnalysisRefused(NOBODY_LEFT)
-    pairs = baseline_correlations(courses, group=request.group, as_of=request.as_of)
-    filters = used_filters(request, context.today, translate)
+    pairs = baseline_correlations(courses, group=request.group, cut=request.cut, as_of=request.as_of)
+    filters = used_filters(request, table.cut, context.today, translate)
     counted = counts(table, translate)
     return Reading(
         title=translate("Groups", "Baseline characteristics"),

@@ -12,11 +12,12 @@ from models.wording import Translate
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.result_table import UNDEFINED
 from ui.analysis.survival_columns import survival_columns
-from ui.analysis.survival_wording import group_title
+from ui.analysis.survival_wording import compared_words
 from ui.typed_dates import shown_date
 
 if TYPE_CHECKING:
     from analysis.baseline_table import BaselineTable, BaselineVariable
+    from analysis.number_cut import NumberCut
 
 
 def level_name(code: str, table: BaselineTable, translate: Translate) -> str:
@@ -71,13 +72,9 @@ def counts(table: BaselineTable, translate: Translate) -> str:
     return translate("Groups", "n {n}: {groups}").format(n=table.n[ALL], groups=parts)
 
 
-def used_filters(request: AnalysisRequest, today: date, translate: Translate) -> str:
+def used_filters(request: AnalysisRequest, cut: NumberCut | None, today: date, translate: Translate) -> str:
     """Group, data cut-off and the day on which it was computed."""
-    parts = []
-    if request.group is not None:
-        title = group_title(request.group, translate)
-        column = title[:1].lower() + title[1:] if title[1:2].islower() else title
-        parts.append(translate("Analysis", "by {column}").format(column=column))
+    parts = [] if request.group is None else [compared_words(request.group, cut, translate)]
     if request.as_of is None:
         parts.append(translate("Analysis", "all data"))
     else:

@@ -40,6 +40,8 @@ def read_regression(
     Raise ``AnalysisRefused`` where no patient can be analysed as asked.
     """
     translate = context.translate
+    if request.group is not None and survival_columns()[request.group].is_number:
+        request = replace(request, group=None, covariates=(request.group, *request.covariates_used))
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
     result = regress(rows, request, context.step)
     checked = _checked(result, request)

@@ -19,6 +19,7 @@ from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.grouping import grouped
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
 from ui.analysis.safety_notices import invented, notices_on_rates
 from ui.analysis.safety_tables import safety_tables
@@ -67,7 +68,7 @@ def _levels(courses: Sequence[PatientCourse], request: AnalysisRequest) -> dict[
     """The level of the chosen group for each study code; nothing where nothing is compared."""
     if request.group is None:
         return {}
-    rows = survival_rows(courses)
+    rows = grouped(survival_rows(courses), request).rows
     return {str(row["study_code"]): str(row[request.group]) for row in rows if row[request.group] is not None}
 
 

@@ -84,7 +84,7 @@ def filter_words(
     if request.counted_from != LM_DIAGNOSIS:
         parts.append(origin_words(request.counted_from, translate))
     if request.group is not None:
-        parts.append(_compared(request.group, cut, translate))
+        parts.append(compared_words(request.group, cut, translate))
     if request.endpoint == PFS:
         parts.append(
             translate("Analysis", "progression on any basis")
@@ -112,7 +112,8 @@ def origin_words(origin: str, translate: Translate) -> str:
     return translate("Analysis", "from LM diagnosis")
 
 
-def _compared(group: str, cut: NumberCut | None, translate: Translate) -> str:
+def compared_words(group: str, cut: NumberCut | None, translate: Translate) -> str:
+    """By what is compared, and where a number was cut."""
     column = _in_a_line(group_title(group, translate))
     if cut is None:
         return translate("Analysis", "by {column}").format(column=column)
