@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.special import chdtrc
 
-from analysis.cox import CoxFit, HazardRatio, cox_efron, null_log_likelihood, wald_fit
+from analysis.cox import CoxFit, HazardRatio, null_log_likelihood, wald_fit
 from analysis.cox_firth import cox_firth
 from analysis.efron_maximum import efron_maximum
 from analysis.group_comparison import MANY_EVENTS_PER_VARIABLE
@@ -83,7 +83,7 @@ def cox_model(data: SurvivalData) -> CoxModel:
     (R ``anova.coxph``, ``drop1``).
     """
     design = design_of(data)
-    efron = cox_efron(data.durations, data.events, design)
+    efron = wald_fit(efron_maximum, data.durations, data.events, design)
     few = bool(design.terms) and data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms)
     firth = cox_firth(data.durations, data.events, design) if few or efron.rows is None else None
     found = set(efron.warnings) | (set() if firth is None else set(firth.warnings))

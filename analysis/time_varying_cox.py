@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 
 import numpy as np
@@ -17,6 +18,8 @@ from analysis.model_terms import design_of
 from analysis.refusal import AnalysisRefused
 from analysis.survival_data import Covariate, DroppedRow, Flags, Numbers, SurvivalData, survival_data
 from analysis.survival_warnings import SurvivalWarning, in_order
+from models.course import PatientCourse
+from models.survival_rows import survival_rows
 from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -131,6 +134,20 @@ def time_varying_it(
     )
     starts = np.asarray(data.covariates[-1].values, dtype=np.float64)
     return time_varying_cox(replace(data, covariates=data.covariates[:-1], dropped=dropped), starts)
+
+
+def time_varying_endpoints(
+    courses: Sequence[PatientCourse], *, as_of: date | None = None, covariates: Sequence[str] = ()
+) -> Mapping[str, TimeVaryingCox | None]:
+    """``time_varying_it`` of ``pfs`` and ``os``; None where nobody can be analysed for the endpoint."""
+    rows = survival_rows(courses, as_of=as_of)
+    found: dict[str, TimeVaryingCox | None] = {}
+    for endpoint in ("pfs", "os"):
+        try:
+            found[endpoint] = time_varying_it(rows, endpoint=endpoint, covariates=covariates)
+        except AnalysisRefused:
+            found[endpoint] = None
+    return found
 
 
 def _split(data: SurvivalData, begins: Numbers, treated: Flags) -> SurvivalData:

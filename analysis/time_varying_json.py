@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from analysis.time_varying_cox import TimeVaryingCox
 
 
-def time_varying_json(result: TimeVaryingCox) -> dict[str, Any]:
-    """The result as plain dictionaries and lists, ready for ``json.dumps(..., allow_nan=False)``."""
+def time_varying_json(results: Mapping[str, TimeVaryingCox | None]) -> dict[str, Any]:
+    """The results of ``time_varying_endpoints`` by endpoint, ready for ``json.dumps(..., allow_nan=False)``."""
+    return {endpoint: None if result is None else _endpoint(result) for endpoint, result in results.items()}
+
+
+def _endpoint(result: TimeVaryingCox) -> dict[str, Any]:
     return {
         "n": result.n,
         "events": result.events,

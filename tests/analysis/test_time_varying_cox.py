@@ -1,4 +1,5 @@
 import json
+from datetime import timedelta
 
 import numpy as np
 import pandas as pd
@@ -14,6 +15,7 @@ from analysis.time_varying_cox import (
     HALF_A_DAY_MONTHS,
     TimeVaryingCox,
     time_varying_cox,
+    time_varying_endpoints,
     time_varying_it,
 )
 from analysis.time_varying_json import time_varying_json
@@ -135,8 +137,8 @@ def test_whatever_the_small_table_the_result_is_strict_json(seed):
     n = int(rng.integers(1, 9))
     starts = np.where(rng.random(n) < 0.5, rng.integers(0, 5, n), NEVER)
     found = result(rng.integers(1, 6, n), rng.integers(0, 2, n), starts, kps=rng.integers(6, 9, n) * 10)
-    document = json.loads(json.dumps(time_varying_json(found), allow_nan=False))
-    assert document["n"] == n
+    document = json.loads(json.dumps(time_varying_json({"os": found}), allow_nan=False))
+    assert document["os"]["n"] == n
 
 
 def test_who_was_treated_elsewhere_is_left_out_and_named():
@@ -163,8 +165,20 @@ def test_where_everybody_was_treated_elsewhere_it_is_refused():
 
 
 def test_the_demonstrations_arms_are_exposed_as_they_were_dosed(demonstration_courses):
-    from models.survival_rows import survival_rows
-
-    found = time_varying_it(survival_rows(demonstration_courses), endpoint="os")
+    found = time_varying_endpoints(demonstration_courses)["os"]
     assert (found.n, found.events, found.exposed, found.events_exposed) == (14, 10, 7, 3)
     assert found.exposure.hr == pytest.approx(0.19, abs=0.005)
+
+
+def test_the_json_has_both_endpoints_and_null_where_nobody_can_be_analysed(demonstration_courses):
+    document = time_varying_json(time_varying_endpoints(demonstration_courses, covariates=("kps_at_lm",)))
+    assert [row["term"] for row in document["pfs"]["cox"]] == [EXPOSED, "kps_at_lm"]
+    assert list(document["os"]["cox"][0]) == ["term", "hr", "ci", "p"]
+    assert time_varying_json(time_varying_endpoints([])) == {"pfs": None, "os": None}
+
+
+def test_a_first_dose_after_the_cut_off_exposes_nobody(demonstration_courses):
+    late = [course for course in demonstration_courses if course.sessions_with_drug][:1]
+    first = late[0].sessions_with_drug[0].performed_on
+    found = time_varying_endpoints(late, as_of=first - timedelta(days=1))["os"]
+    assert (found.n, found.exposed) == (1, 0)

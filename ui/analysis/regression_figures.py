@@ -129,11 +129,17 @@ def _mark(term: TermEstimate, translate: Translate) -> ForestMark:
 
 
 def _described(rows: tuple[ForestRow, ...]) -> list[str]:
-    return [
-        f"{row.label} {row.detail}: {'; '.join(mark.text for _, mark in row.shown)}".replace(" :", ":")
-        for row in rows
-        if row.shown
-    ]
+    """What the plot shows in words; a level comes after the name of its variable."""
+    told = []
+    heading = ForestRow("")
+    for row in rows:
+        if not row.shown:
+            heading = row
+            continue
+        of = heading if row.is_level else row
+        name = " ".join(part for part in (of.label, row.label if row.is_level else "", of.detail) if part)
+        told.append(f"{name}: {'; '.join(mark.text for _, mark in row.shown)}")
+    return told
 
 
 def residual_read_figure(

@@ -135,9 +135,8 @@ def _univariable_rows(
     several = len(variable.terms) > 1
     if several:
         yield (_heading(variable, translate), *whole, *_test_cells(variable, with_firth, translate))
-    for cells, term in zip(
-        _term_rows(variable, with_firth=with_firth, translate=translate), variable.terms, strict=True
-    ):
+    lines = _term_rows(variable, with_firth=with_firth, has_firth=_has_firth([model]), translate=translate)
+    for cells, term in zip(lines, variable.terms, strict=True):
         counted = term.counted
         counts = (str(counted.n), "", str(counted.events)) if several and counted is not None else whole
         yield (cells[0], *counts, *cells[1:])
@@ -148,7 +147,7 @@ def _multivariable_rows(
 ) -> Iterator[Cells]:
     if len(variable.terms) > 1:
         yield (_heading(variable, translate), *_test_cells(variable, with_firth, translate))
-    yield from _term_rows(variable, with_firth=with_firth, translate=translate)
+    yield from _term_rows(variable, with_firth=with_firth, has_firth=with_firth, translate=translate)
 
 
 def _heading(variable: ModelVariable, translate: Translate) -> str:
@@ -160,15 +159,20 @@ def _test_cells(variable: ModelVariable, with_firth: bool, translate: Translate)
     return (test, p_text(variable.likelihood_ratio_p), *(("", "") if with_firth else ()))
 
 
-def _term_rows(variable: ModelVariable, *, with_firth: bool, translate: Translate) -> Iterator[Cells]:
+def _term_rows(
+    variable: ModelVariable, *, with_firth: bool, has_firth: bool, translate: Translate
+) -> Iterator[Cells]:
+    """A row for each term; Firth's cells stay empty in a model that has events enough without it."""
     several = len(variable.terms) > 1
     for term in variable.terms:
         title = term_title(variable, term, translate)
         if variable.reference is not None and not several:
             title = f"{title} {against(variable, translate)}"
         cells = (title, estimate_text(term.efron) or UNDEFINED, p_of(term.efron))
-        if with_firth:
+        if has_firth:
             cells += (estimate_text(term.firth) or UNDEFINED, p_of(term.firth))
+        elif with_firth:
+            cells += ("", "")
         yield cells
 
 

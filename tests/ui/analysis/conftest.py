@@ -17,7 +17,7 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.storage.patient_queries import read_courses
 from models.vocabularies import Arm, Sex, Stage
-from ui.analysis.analysis_place import AnalysisPlace
+from ui.analysis.analysis_place import SURVIVAL, AnalysisPlace
 from ui.tasks import TaskRunner
 
 NOW = datetime.fromisoformat("2026-11-23T14:05+02:00")
@@ -107,14 +107,15 @@ class Windows:
         """Wait until nothing is computed, filled or drawn any more."""
         self._qtbot.waitUntil(
             lambda: (
-                not page.survival.states.busy and not page.survival.sheet.is_filling and not self._runner.busy
+                not self._runner.busy
+                and not any(each.states.busy or each.sheet.is_filling for each in page.pages.values())
             ),
             timeout=60_000,
         )
 
-    def after(self, page: AnalysisPlace, change: Callable[[], object]) -> None:
-        """Do something to the filters and wait for its result."""
-        with self._qtbot.waitSignal(page.survival.sheet.filled, timeout=60_000):
+    def after(self, page: AnalysisPlace, change: Callable[[], object], *, code: str = SURVIVAL) -> None:
+        """Do something to the filters and wait for its result on one page."""
+        with self._qtbot.waitSignal(page.pages[code].sheet.filled, timeout=60_000):
             change()
 
 

@@ -112,9 +112,9 @@ def test_one_click_puts_a_landmark_beside_the_naive_result(windows, demonstratio
     windows.after(
         page, lambda: qtbot.mouseClick(page.survival.sheet.on_groups.remedies[0], Qt.MouseButton.LeftButton)
     )
-    table = page.survival.sheet.cards["landmark"].table
-    assert [each.title for each in table.columns] == ["", "From LM diagnosis", "From month 3"]
-    assert table.rows[0] == ("n", "14", "14")
+    table = page.survival.sheet.cards["immortal_time"].table
+    assert [each.title for each in table.columns] == ["", "Naive", "Landmark, month 3", "Time-varying"]
+    assert table.rows[0] == ("n", "14", "14", "14")
     assert page.filters.landmark.text() == "3"
     assert page.survival.sheet.on_groups.remedies == []
 

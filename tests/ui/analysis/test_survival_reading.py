@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from ui.analysis.result_table import ResultColumn, ResultTable
 from ui.analysis.survival_reading import read_survival
 
 CHECKOUT = Path(__file__).resolve().parents[3]
+LANDMARK_OS_6 = "{:.2f}".format(
+    json.loads((CHECKOUT / "tests/data/reference.json").read_text(encoding="utf-8"))["landmark_os_6"][
+        "hr_efron"
+    ]
+)
 NOT_NUMBERS = ("nan", "inf", "None")
 
 
@@ -47,11 +53,51 @@ def test_counts_and_medians_are_those_of_r(demonstration_courses, endpoint: str)
 
 
 def test_the_landmark_stands_beside_the_naive_result(demonstration_courses) -> None:
-    table = tables(reading_of(demonstration_courses, AnalysisRequest(landmark_months=6)))["landmark"]
+    request = AnalysisRequest(landmark_months=6, group="er")
+    table = tables(reading_of(demonstration_courses, request))["immortal_time"]
     found = {row[0]: row[1:] for row in table.rows}
+    assert [column.title for column in table.columns] == ["", "Naive", "Landmark, month 6"]
     assert found["n"] == ("14", "10")
-    assert found["Ended before"] == ("0", "4")
-    assert found["Median, IT + SOC"][0] == "22 (6 – NR)"
+    assert found["Ended before the landmark"] == ("", "4")
+
+
+def test_naive_landmark_and_time_varying_stand_in_one_table(demonstration_courses) -> None:
+    """reference.json, R survival 3.5: landmark at 6 months HR 0.131, without it 0.193."""
+    table = tables(reading_of(demonstration_courses, AnalysisRequest(landmark_months=6)))["immortal_time"]
+    found = {row[0]: row[1:] for row in table.rows}
+    assert table.title == "Naive, landmark, time-varying"
+    assert found["Treated with IT"] == ("7", "5", "7")
+    assert found["Median, IT + SOC"][::2] == ("22 (6 – NR)", "")
+    ratios = found["Hazard ratio, Arm: IT + SOC"]
+    assert [each[:4] for each in ratios] == ["0.19", LANDMARK_OS_6, "0.19"]
+    assert all(", p 0." in each for each in ratios)
+
+
+def test_without_a_landmark_the_time_varying_model_stands_beside_the_naive_result(
+    demonstration_courses,
+) -> None:
+    table = tables(reading_of(demonstration_courses))["immortal_time"]
+    assert [column.title for column in table.columns] == ["", "Naive", "Time-varying"]
+    assert "untreated until the day of her first dose" in table.note
+
+
+def test_a_group_known_at_diagnosis_has_no_such_table(demonstration_courses) -> None:
+    assert "immortal_time" not in tables(reading_of(demonstration_courses, AnalysisRequest(group="er")))
+
+
+def test_an_arm_without_recorded_doses_has_no_time_varying_ratio(demonstration_courses) -> None:
+    undosed = [PatientCourse(course.patient) for course in demonstration_courses]
+    table = tables(reading_of(undosed))["immortal_time"]
+    assert {row[0]: row[-1] for row in table.rows}["Hazard ratio, Arm: IT + SOC"] == "–"
+    assert "no first dose is recorded" in table.note
+
+
+def test_who_was_treated_elsewhere_is_counted_out_of_the_time_varying_model(demonstration_courses) -> None:
+    first = demonstration_courses[0]
+    elsewhere = replace(first, patient=first.patient.replace(prior_it_cycles=2))
+    table = tables(reading_of([elsewhere, *demonstration_courses[1:]]))["immortal_time"]
+    assert table.rows[0] == ("n", "14", "13")
+    assert "not known: 1." in table.note
 
 
 def test_the_restricted_mean_goes_to_the_time_that_every_group_reaches(demonstration_courses) -> None:
