@@ -595,6 +595,10 @@
         <translation>Nedefinit: este nevoie de două grupuri la risc în momentul unui eveniment.</translation>
     </message>
     <message>
+        <source>With delayed entry there is no permutation p.</source>
+        <translation>La intrare întârziată nu există p de permutare.</translation>
+    </message>
+    <message>
         <source>No exact p: more than two groups, or more than 100 000 splits.</source>
         <translation>Fără p exact: mai mult de două grupuri sau mai mult de 100 000 de împărțiri.</translation>
     </message>
@@ -655,6 +659,10 @@
         <translation>Evenimente pe variabilă: {events}.</translation>
     </message>
     <message>
+        <source>Wald intervals; with delayed entry there is no Firth estimate.</source>
+        <translation>Intervale Wald; la intrare întârziată nu există estimare Firth.</translation>
+    </message>
+    <message>
         <source>Efron and Breslow: Wald interval. Firth: profile interval, likelihood ratio p.</source>
         <translation>Efron și Breslow: interval Wald. Firth: interval de profil, p din raportul de verosimilitate.</translation>
     </message>
@@ -679,14 +687,6 @@
         <translation>Aria de sub curbă, varianță Greenwood; – depășește urmărirea.</translation>
     </message>
     <message>
-        <source>From LM diagnosis</source>
-        <translation>De la diagnosticul LM</translation>
-    </message>
-    <message>
-        <source>From month {months}</source>
-        <translation>Din luna {months}</translation>
-    </message>
-    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -695,8 +695,76 @@
         <translation>Evenimente</translation>
     </message>
     <message>
-        <source>Ended before</source>
-        <translation>Încheiate anterior</translation>
+        <source>Naive and landmark</source>
+        <translation>Direct și landmark</translation>
+    </message>
+    <message>
+        <source>Naive and time-varying</source>
+        <translation>Direct și dependent de timp</translation>
+    </message>
+    <message>
+        <source>Naive, landmark, time-varying</source>
+        <translation>Direct, landmark, dependent de timp</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Landmark, month {months}</source>
+        <translation>Landmark, luna {months}</translation>
+    </message>
+    <message>
+        <source>Time-varying</source>
+        <translation>Dependent de timp</translation>
+    </message>
+    <message>
+        <source>Ended before the landmark</source>
+        <translation>Încheiați înainte de landmark</translation>
+    </message>
+    <message>
+        <source>Treated with IT</source>
+        <translation>Tratați IT</translation>
+    </message>
+    <message>
+        <source>Events among them</source>
+        <translation>Evenimente printre ei</translation>
+    </message>
+    <message>
+        <source>{ratio}, Firth</source>
+        <translation>{ratio}, Firth</translation>
+    </message>
+    <message>
+        <source>The naive ratio credits the treatment with the months that a patient had to live to receive it; the time-varying one counts her as untreated until the day of her first dose and as treated after it.</source>
+        <translation>Raportul direct pune pe seama tratamentului lunile pe care un pacient a trebuit să le trăiască pentru a-l primi; cel dependent de timp îl numără ca netratat până în ziua primei doze și ca tratat după aceea.</translation>
+    </message>
+    <message>
+        <source>From the landmark on: only patients still under observation then, their clock restarted; medians count from there.</source>
+        <translation>De la landmark: doar pacienții aflați încă sub observație atunci, cu timpul luat de la zero; medianele se numără de acolo.</translation>
+    </message>
+    <message>
+        <source>Cox, Efron ties, Wald interval.</source>
+        <translation>Cox, legături Efron, interval Wald.</translation>
+    </message>
+    <message>
+        <source>Time-varying not defined: no event was observed.</source>
+        <translation>Dependent de timp, nedefinit: nu s-a observat niciun eveniment.</translation>
+    </message>
+    <message>
+        <source>Time-varying not defined: no first dose is recorded while followed.</source>
+        <translation>Dependent de timp, nedefinit: nicio primă doză nu este înregistrată în cursul urmăririi.</translation>
+    </message>
+    <message>
+        <source>Time-varying not defined: at no event are treated and untreated patients told apart.</source>
+        <translation>Dependent de timp, nedefinit: la niciun eveniment pacienții tratați nu se pot deosebi de cei netratați.</translation>
+    </message>
+    <message>
+        <source>Time-varying: {events} events per variable.</source>
+        <translation>Dependent de timp: evenimente pe variabilă: {events}.</translation>
+    </message>
+    <message>
+        <source>Left out of it, since treated elsewhere from a day that is not known: {n}.</source>
+        <translation>Excluși din acesta, fiind tratați în altă parte dintr-o zi necunoscută: {n}.</translation>
     </message>
     <message>
         <source>Median, {group}</source>
@@ -707,20 +775,8 @@
         <translation>Raport de risc (HR), {term}</translation>
     </message>
     <message>
-        <source>From month {months} on: only patients still under observation then, their clock restarted, so that months lived before a treatment count for no group; medians count from there.</source>
-        <translation>Din luna {months}: doar pacienții aflați încă sub observație atunci, cu timpul luat de la zero, astfel încât lunile trăite înaintea unui tratament nu se numără la niciun grup; medianele se numără de acolo.</translation>
-    </message>
-    <message>
-        <source>Landmark at {months} months</source>
-        <translation>Landmark la luna {months}</translation>
-    </message>
-    <message>
         <source>Log-rank p</source>
         <translation>p log-rank</translation>
-    </message>
-    <message>
-        <source>{ratio} {interval}, Firth</source>
-        <translation>{ratio} {interval}, Firth</translation>
     </message>
     <message>
         <source>Efron ties</source>
@@ -759,12 +815,24 @@
         <translation>Date cunoscute doar ca lună sau an decid timpul unor pacienți: {n}.</translation>
     </message>
     <message>
+        <source>Patients enter at LM diagnosis, since they had to live that long to be in the register: few are at risk early, and one early death moves the whole curve. What assumes entry at time zero is left out.</source>
+        <translation>Pacienții intră la diagnosticul LM, deoarece au trebuit să trăiască până atunci ca să fie în registru: la început puțini sunt la risc, iar un singur deces timpuriu deplasează toată curba. Ce presupune intrarea la timpul zero este exclus.</translation>
+    </message>
+    <message>
+        <source>{group}: at month {month} the last patient then at risk died, while patients who enter later: {n}. The curve falls to 0 there and says nothing of them, so that it has no median.</source>
+        <translation>{group}: în luna {month} a decedat ultimul pacient aflat atunci la risc, iar pacienți care intră mai târziu sunt: {n}. Curba cade acolo la 0 și nu spune nimic despre ei, astfel încât nu are mediană.</translation>
+    </message>
+    <message>
+        <source>10 events or fewer per variable of the Cox model: its estimates waver.</source>
+        <translation>Cel mult 10 evenimente pe variabilă a modelului Cox: estimările lui sunt instabile.</translation>
+    </message>
+    <message>
         <source>Compare from month {months}</source>
         <translation>Compară din luna {months}</translation>
     </message>
     <message>
-        <source>Demonstration: the dates on which treatment starts are invented, so that here a landmark shows the method and proves nothing.</source>
-        <translation>Demonstrație: datele de începere a tratamentului sunt inventate; aici landmark-ul arată metoda și nu dovedește nimic.</translation>
+        <source>Demonstration: the dates on which treatment starts are invented, so that here landmark and time-varying model show the method and prove nothing.</source>
+        <translation>Demonstrație: datele de începere a tratamentului sunt inventate; aici landmark-ul și modelul dependent de timp arată metoda și nu dovedesc nimic.</translation>
     </message>
     <message>
         <source>Demonstration: the dates are invented; times and events are the published ones.</source>
@@ -827,12 +895,52 @@
         <translation>n {n}, {events_word}: {events}</translation>
     </message>
     <message>
+        <source>Cox, Efron ties, 95 % CI Wald</source>
+        <translation>Cox, legături Efron, IC 95 % Wald</translation>
+    </message>
+    <message>
+        <source>{variable}: {level}</source>
+        <translation>{variable}: {level}</translation>
+    </message>
+    <message>
+        <source>against {level}</source>
+        <translation>față de {level}</translation>
+    </message>
+    <message>
         <source>Kaplan–Meier, 95 % CI log-log</source>
         <translation>Kaplan–Meier, IC 95 % log-log</translation>
     </message>
     <message>
+        <source>from breast cancer diagnosis, entering at LM diagnosis</source>
+        <translation>de la diagnosticul cancerului mamar, cu intrare la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>from brain metastasis, entering at LM diagnosis</source>
+        <translation>de la metastaza cerebrală, cu intrare la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>from LM diagnosis</source>
+        <translation>de la diagnosticul LM</translation>
+    </message>
+    <message>
         <source>by {column}</source>
         <translation>după {column}</translation>
+    </message>
+    <message>
+        <source>by {column}, cut at its median {at}</source>
+        <translation>după {column}, împărțit la mediana {at}</translation>
+    </message>
+    <message>
+        <source>by {column}, cut at {at}</source>
+        <translation>după {column}, împărțit la {at}</translation>
+    </message>
+    <message>
+        <source>months since breast cancer diagnosis</source>
+        <translation>luni de la diagnosticul cancerului mamar</translation>
+    </message>
+    <message>
+        <source>months since brain metastasis</source>
+        <translation>luni de la metastaza cerebrală</translation>
     </message>
     <message>
         <source>progression on any basis</source>
@@ -854,6 +962,214 @@
         <source>all data</source>
         <translation>toate datele</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>IT trastuzumab</source>
+        <translation>Trastuzumab IT</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Numărători</translation>
+    </message>
+    <message>
+        <source>Median (95 % CI)</source>
+        <translation>Mediană (IC 95 %)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Medians in months as published. The series count from different starts and chose their patients differently: they show where a curve lies, and compare nothing.</source>
+        <translation>Mediane în luni, așa cum au fost publicate. Seriile numără de la momente diferite și și-au ales pacienții diferit: ele arată unde se află o curbă și nu compară nimic.</translation>
+    </message>
+    <message>
+        <source>Published series</source>
+        <translation>Serii publicate</translation>
+    </message>
+    <message>
+        <source>Hazard ratio (95 % CI)</source>
+        <translation>Raport de risc (IC 95 %)</translation>
+    </message>
+    <message>
+        <source>hazard ratio, log scale</source>
+        <translation>raport de risc, scară logaritmică</translation>
+    </message>
+    <message>
+        <source>univariable</source>
+        <translation>univariabil</translation>
+    </message>
+    <message>
+        <source>multivariable</source>
+        <translation>multivariabil</translation>
+    </message>
+    <message>
+        <source>Numbers: ratio per unit. Firth is named where it alone has an estimate.</source>
+        <translation>Numere: raport pe unitate. Firth este numit acolo unde numai el are o estimare.</translation>
+    </message>
+    <message>
+        <source>Hazard ratios</source>
+        <translation>Rapoarte de risc</translation>
+    </message>
+    <message>
+        <source>not estimable</source>
+        <translation>neestimabil</translation>
+    </message>
+    <message>
+        <source>log hazard ratio</source>
+        <translation>logaritmul raportului de risc</translation>
+    </message>
+    <message>
+        <source>{months}, Kaplan–Meier scale</source>
+        <translation>{months}, scară Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>Hazard ratios over time</source>
+        <translation>Rapoarte de risc în timp</translation>
+    </message>
+    <message>
+        <source>hazard ratio {ratio} (dashed), score test p {p}</source>
+        <translation>raport de risc {ratio} (linie întreruptă), test de scor p {p}</translation>
+    </message>
+    <message>
+        <source>Scaled Schoenfeld residuals, a point for each event; dashed: the model&apos;s ratio, dotted: no effect. A trend means that the ratio changes over time.</source>
+        <translation>Reziduuri Schoenfeld scalate, câte un punct pentru fiecare eveniment; linie întreruptă: raportul modelului, punctată: fără efect. O tendință înseamnă că raportul se schimbă în timp.</translation>
+    </message>
+    <message>
+        <source>No smooth: fewer than {n} events.</source>
+        <translation>Fără netezire: evenimente mai puține de {n}.</translation>
+    </message>
+    <message>
+        <source>Solid: lowess, span 2/3.</source>
+        <translation>Linie continuă: lowess, fereastră 2/3.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} terms are drawn.</source>
+        <translation>Sunt desenați numai primii {n} termeni.</translation>
+    </message>
+    <message>
+        <source>{endpoint}, regression</source>
+        <translation>{endpoint}, regresie</translation>
+    </message>
+    <message>
+        <source>Variables tested one by one, without a correction: {n}. Of twenty without any effect about one has a p below 0.05.</source>
+        <translation>Variabile testate una câte una, fără corecție: {n}. Din douăzeci fără niciun efect, cam una are p sub 0,05.</translation>
+    </message>
+    <message>
+        <source>Stepwise selection is shown because it was asked for: it proves nothing.</source>
+        <translation>Selecția pas cu pas este afișată fiindcă a fost cerută: nu dovedește nimic.</translation>
+    </message>
+    <message>
+        <source>Hide stepwise selection</source>
+        <translation>Ascunde selecția pas cu pas</translation>
+    </message>
+    <message>
+        <source>Stepwise selection is not shown: with few events it picks variables by chance.</source>
+        <translation>Selecția pas cu pas nu este afișată: cu puține evenimente alege variabilele la întâmplare.</translation>
+    </message>
+    <message>
+        <source>Show stepwise selection</source>
+        <translation>Arată selecția pas cu pas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Lipsă</translation>
+    </message>
+    <message>
+        <source>Univariable</source>
+        <translation>Univariabil</translation>
+    </message>
+    <message>
+        <source>Multivariable</source>
+        <translation>Multivariabil</translation>
+    </message>
+    <message>
+        <source>Not defined: no patient has a value of every chosen variable.</source>
+        <translation>Nedefinit: niciun pacient nu are valori la toate variabilele alese.</translation>
+    </message>
+    <message>
+        <source>Choose covariates among the filters to adjust for them.</source>
+        <translation>Alegeți covariabile printre filtre pentru a ajusta după ele.</translation>
+    </message>
+    <message>
+        <source>Multivariable, {events} events per variable</source>
+        <translation>Multivariabil, evenimente pe variabilă: {events}</translation>
+    </message>
+    <message>
+        <source>n {n}, events {events}; left out for a missing value: {dropped}.</source>
+        <translation>n {n}, evenimente {events}; excluși pentru o valoare lipsă: {dropped}.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mișcare</translation>
+    </message>
+    <message>
+        <source>Stepwise selection by AIC</source>
+        <translation>Selecție pas cu pas după AIC</translation>
+    </message>
+    <message>
+        <source>Firth (95 % CI)</source>
+        <translation>Firth (IC 95 %)</translation>
+    </message>
+    <message>
+        <source>Firth p</source>
+        <translation>p Firth</translation>
+    </message>
+    <message>
+        <source>likelihood ratio, df {df}</source>
+        <translation>raport de verosimilitate, gl {df}</translation>
+    </message>
+    <message>
+        <source>Firth, with profile interval and likelihood ratio p, where there are 10 events per variable or fewer, or no other estimate.</source>
+        <translation>Firth, cu interval de profil și p din raportul de verosimilitate, unde sunt cel mult 10 evenimente pe variabilă sau nu există altă estimare.</translation>
+    </message>
+    <message>
+        <source>Not fitted, since the same in all patients: {variables}.</source>
+        <translation>Neintroduse în model, fiind la fel la toți pacienții: {variables}.</translation>
+    </message>
+    <message>
+        <source>Not recorded: {variables}.</source>
+        <translation>Neînregistrate: {variables}.</translation>
+    </message>
+    <message>
+        <source>begin with all</source>
+        <translation>începe cu toate</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>scoate</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>introdu</translation>
+    </message>
+    <message>
+        <source>Not defined, since the model of all variables has no estimate.</source>
+        <translation>Nedefinit, deoarece modelul cu toate variabilele nu are estimare.</translation>
+    </message>
+    <message>
+        <source>Left in the model: {variables}.</source>
+        <translation>Rămase în model: {variables}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>Left aside, since they add nothing: {variables}.</source>
+        <translation>Lăsate deoparte, deoarece nu adaugă nimic: {variables}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: what is picked by the data fits them by chance, another sample would pick other variables, and ratios, intervals and p of the picked ones look better than they are.</source>
+        <translation>Nu vă bazați pe ea: ce este ales după date li se potrivește din întâmplare, alt eșantion ar alege alte variabile, iar rapoartele, intervalele și p ale celor alese arată mai bine decât sunt.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisFilters</name>
@@ -864,6 +1180,10 @@
     <message>
         <source>Progression-free</source>
         <translation>Fără progresie</translation>
+    </message>
+    <message>
+        <source>its median</source>
+        <translation>mediana sa</translation>
     </message>
     <message>
         <source>Imaging</source>
@@ -894,6 +1214,18 @@
         <translation>Resetează filtrele</translation>
     </message>
     <message>
+        <source>LM diagnosis</source>
+        <translation>Diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Breast cancer diagnosis</source>
+        <translation>Diagnosticul cancerului mamar</translation>
+    </message>
+    <message>
+        <source>Brain metastasis</source>
+        <translation>Metastază cerebrală</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>Fără grupuri</translation>
     </message>
@@ -906,6 +1238,10 @@
         <translation>Nu este un număr de luni peste 0</translation>
     </message>
     <message>
+        <source>Not a number</source>
+        <translation>Nu este un număr</translation>
+    </message>
+    <message>
         <source>Months above 0, apart by commas</source>
         <translation>Luni peste 0, separate prin virgulă</translation>
     </message>
@@ -914,8 +1250,16 @@
         <translation>Supraviețuire</translation>
     </message>
     <message>
+        <source>Counted from</source>
+        <translation>Numărat de la</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>Grupare după</translation>
+    </message>
+    <message>
+        <source>Cut in two at</source>
+        <translation>Împărțit în două la</translation>
     </message>
     <message>
         <source>Data cut-off</source>
@@ -942,6 +1286,10 @@
         <translation>Covariabile Cox</translation>
     </message>
     <message>
+        <source>Published median</source>
+        <translation>Mediană publicată</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtre</translation>
     </message>
@@ -955,6 +1303,30 @@
     <message>
         <source>Computing survival</source>
         <translation>Se calculează supraviețuirea</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Regresie</translation>
+    </message>
+    <message>
+        <source>Fitting Cox models</source>
+        <translation>Se ajustează modelele Cox</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>Comparing groups</source>
+        <translation>Se compară grupurile</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Siguranță</translation>
+    </message>
+    <message>
+        <source>Counting complications</source>
+        <translation>Se numără complicațiile</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1305,6 +1677,29 @@
     </message>
 </context>
 <context>
+    <name>BaselineWarning</name>
+    <message>
+        <source>Only one group has patients: there is nothing to compare.</source>
+        <translation>Un singur grup are pacienți: nu este nimic de comparat.</translation>
+    </message>
+    <message>
+        <source>With fewer than 30 patients large differences go unseen: a large p does not show that the groups are alike.</source>
+        <translation>Cu mai puțin de 30 de pacienți, diferențe mari trec neobservate: un p mare nu arată că grupurile sunt asemănătoare.</translation>
+    </message>
+    <message>
+        <source>Brain surgery and radiotherapy count whenever they were given, after LM diagnosis too: they are treatment as much as baseline.</source>
+        <translation>Chirurgia cerebrală și radioterapia se numără oricând au fost făcute, și după diagnosticul LM: ele sunt tratament la fel de mult ca stare la includere.</translation>
+    </message>
+    <message>
+        <source>IT cycles and dose add up as long as a patient lives: they are described, never compared.</source>
+        <translation>Ciclurile și doza IT se adună cât timp trăiește pacientul: sunt descrise, niciodată comparate.</translation>
+    </message>
+    <message>
+        <source>A table of categories has too many forms to count and too few patients for chi-squared: no p.</source>
+        <translation>Un tabel de categorii are prea multe forme pentru a fi numărate și prea puțini pacienți pentru chi-pătrat: fără p.</translation>
+    </message>
+</context>
+<context>
     <name>CTCAE</name>
     <message>
         <source>mild symptoms</source>
@@ -1552,6 +1947,10 @@
         <translation>Vârsta la diagnosticul LM</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Vârstă</translation>
+    </message>
+    <message>
         <source>Brain surgery</source>
         <translation>Chirurgie cerebrală</translation>
     </message>
@@ -1564,8 +1963,16 @@
         <translation>De la diagnosticul cancerului mamar la LM</translation>
     </message>
     <message>
+        <source>Time to LM</source>
+        <translation>Timp până la LM</translation>
+    </message>
+    <message>
         <source>Breast cancer diagnosis to brain metastasis</source>
         <translation>De la diagnosticul cancerului mamar la metastaza cerebrală</translation>
+    </message>
+    <message>
+        <source>Time to brain metastasis</source>
+        <translation>Timp până la metastaza cerebrală</translation>
     </message>
     <message>
         <source>IT cycles</source>
@@ -2027,6 +2434,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonMethod</name>
+    <message>
+        <source>Mann–Whitney</source>
+        <translation>Mann–Whitney</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney, normal</source>
+        <translation>Mann–Whitney, normal</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis</source>
+        <translation>Kruskal–Wallis</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis, chi-squared</source>
+        <translation>Kruskal–Wallis, chi-pătrat</translation>
+    </message>
+    <message>
+        <source>Fisher</source>
+        <translation>Fisher</translation>
+    </message>
+    <message>
+        <source>Freeman–Halton</source>
+        <translation>Freeman–Halton</translation>
+    </message>
+    <message>
+        <source>chi-squared</source>
+        <translation>chi-pătrat</translation>
+    </message>
+</context>
+<context>
     <name>Complication</name>
     <message>
         <source>Puncture-site pain</source>
@@ -2256,8 +2694,20 @@
         <translation>({window}: în așteptare)</translation>
     </message>
     <message>
+        <source>days since LM diagnosis</source>
+        <translation>zile de la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>weeks since LM diagnosis</source>
+        <translation>săptămâni de la diagnosticul LM</translation>
+    </message>
+    <message>
         <source>months since LM diagnosis</source>
         <translation>luni de la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>ciclu</translation>
     </message>
     <message>
         <source>Demonstration: dates and events are invented.</source>
@@ -2328,6 +2778,18 @@
         <translation>administrat parțial</translation>
     </message>
     <message>
+        <source>{agent} {dose} mg</source>
+        <translation>{agent} {dose} mg</translation>
+    </message>
+    <message>
+        <source>CSF cells {value} /µl</source>
+        <translation>Celule în LCR {value} /µl</translation>
+    </message>
+    <message>
+        <source>CSF protein {value} mg/dl</source>
+        <translation>Proteine în LCR {value} mg/dl</translation>
+    </message>
+    <message>
         <source>KPS {kps}</source>
         <translation>KPS {kps}</translation>
     </message>
@@ -2395,6 +2857,34 @@
         <translation>Salvează figura</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Axa timpului</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Evoluție</translation>
+    </message>
+    <message>
+        <source>Trends of the patient</source>
+        <translation>Evoluția pacientului</translation>
+    </message>
+    <message>
+        <source>Save trends</source>
+        <translation>Salvează evoluția</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data și ora</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cicluri</translation>
+    </message>
+    <message>
+        <source>Trends over</source>
+        <translation>Evoluție pe</translation>
+    </message>
+    <message>
         <source>Nothing to draw yet</source>
         <translation>Încă nimic de desenat</translation>
     </message>
@@ -2403,12 +2893,48 @@
         <translation>Aici vor sta, pe o singură axă a timpului, ședințele, complicațiile, scorurile și terapiile.</translation>
     </message>
     <message>
+        <source>No trends yet</source>
+        <translation>Încă nicio evoluție</translation>
+    </message>
+    <message>
+        <source>Pain, KPS, the fluid&apos;s results, the dose so far and the intervals will stand here, one below the other, as soon as a session or a score is recorded.</source>
+        <translation>Aici vor sta, una sub alta, durerea, KPS, rezultatele LCR, doza de până acum și intervalele, de îndată ce se înregistrează o ședință sau un scor.</translation>
+    </message>
+    <message>
+        <source>Pain, KPS, fluid, dose so far and intervals of the patient</source>
+        <translation>Durerea, KPS, LCR, doza de până acum și intervalele pacientului</translation>
+    </message>
+    <message>
         <source>{n} sessions with drug since LM diagnosis on {day}</source>
         <translation>Ședințe cu medicament de la diagnosticul LM din {day}: {n}</translation>
     </message>
     <message>
         <source>{n} session with drug since LM diagnosis on {day}</source>
         <translation>{n} ședință cu medicament de la diagnosticul LM din {day}</translation>
+    </message>
+    <message>
+        <source>Whole course as known on {day}.</source>
+        <translation>Întregul parcurs, așa cum era cunoscut la {day}.</translation>
+    </message>
+    <message>
+        <source>Pain at the puncture site (NRS) with dexamethasone: {given}; without: {not_given}.</source>
+        <translation>Durere la locul puncției (NRS) cu dexametazonă: {given}; fără: {not_given}.</translation>
+    </message>
+    <message>
+        <source>{n} intervals between sessions, {outside} outside the tolerance.</source>
+        <translation>Intervale între ședințe: {n}, în afara toleranței: {outside}.</translation>
+    </message>
+    <message>
+        <source>As known on {day}.</source>
+        <translation>Așa cum era cunoscut la {day}.</translation>
+    </message>
+    <message>
+        <source>n = 0</source>
+        <translation>n = 0</translation>
+    </message>
+    <message>
+        <source>n = {n}, median {median} (quartiles {low} to {high})</source>
+        <translation>n = {n}, mediană {median} (cuartile {low} până la {high})</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3878,241 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Characteristic</source>
+        <translation>Caracteristică</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferență</translation>
+    </message>
+    <message>
+        <source>95 % CI, Student</source>
+        <translation>IC 95 %, Student</translation>
+    </message>
+    <message>
+        <source>p, Student</source>
+        <translation>p, Student</translation>
+    </message>
+    <message>
+        <source>95 % CI, Welch</source>
+        <translation>IC 95 %, Welch</translation>
+    </message>
+    <message>
+        <source>p, Welch</source>
+        <translation>p, Welch</translation>
+    </message>
+    <message>
+        <source>Mean of {first} minus {second}. Student&apos;s t test takes equal variances, Welch&apos;s does not.</source>
+        <translation>Media pentru {first} minus {second}. Testul t Student presupune varianțe egale, testul Welch nu.</translation>
+    </message>
+    <message>
+        <source>As in the paper: means</source>
+        <translation>Ca în articol: medii</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Deplasare</translation>
+    </message>
+    <message>
+        <source>p, M–W</source>
+        <translation>p, M–W</translation>
+    </message>
+    <message>
+        <source>Above median</source>
+        <translation>Peste mediană</translation>
+    </message>
+    <message>
+        <source>p, Mood</source>
+        <translation>p, Mood</translation>
+    </message>
+    <message>
+        <source>p, K–S</source>
+        <translation>p, K–S</translation>
+    </message>
+    <message>
+        <source>As in the paper: medians and distributions</source>
+        <translation>Ca în articol: mediane și distribuții</translation>
+    </message>
+    <message>
+        <source>Shift of {first} against {second}: Hodges–Lehmann, with the exact interval of Moses; with ties its limits are kept as without, so that it covers at least 95 %.</source>
+        <translation>Deplasarea pentru {first} față de {second}: Hodges–Lehmann, cu intervalul exact Moses; la legături limitele rămân ca fără ele, astfel încât acoperă cel puțin 95 %.</translation>
+    </message>
+    <message>
+        <source>M–W: Mann–Whitney, normal, corrected for ties and continuity.</source>
+        <translation>M–W: Mann–Whitney, normal, corectat pentru legături și continuitate.</translation>
+    </message>
+    <message>
+        <source>Mood&apos;s median test: exact, {first} and {second} above the median of all.</source>
+        <translation>Testul medianei Mood: exact, {first} și {second} peste mediana tuturor.</translation>
+    </message>
+    <message>
+        <source>K–S: two-sample Kolmogorov–Smirnov, exact with ties.</source>
+        <translation>K–S: Kolmogorov–Smirnov pentru două eșantioane, exact cu legături.</translation>
+    </message>
+    <message>
+        <source>K–S: two-sample Kolmogorov–Smirnov, asymptotic where groups are large.</source>
+        <translation>K–S: Kolmogorov–Smirnov pentru două eșantioane, asimptotic unde grupurile sunt mari.</translation>
+    </message>
+    <message>
+        <source>p, Lilliefors</source>
+        <translation>p, Lilliefors</translation>
+    </message>
+    <message>
+        <source>p, Shapiro–Wilk</source>
+        <translation>p, Shapiro–Wilk</translation>
+    </message>
+    <message>
+        <source>Lilliefors: Kolmogorov–Smirnov distance D with mean and standard deviation from the data, p from a table. No test above was chosen by these.</source>
+        <translation>Lilliefors: distanța D Kolmogorov–Smirnov cu media și deviația standard din date, p dintr-un tabel. Niciun test de mai sus nu a fost ales după acestea.</translation>
+    </message>
+    <message>
+        <source>As in the paper: normality</source>
+        <translation>Ca în articol: normalitate</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Pereche</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>r Pearson</translation>
+    </message>
+    <message>
+        <source>p, Pearson</source>
+        <translation>p, Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman ρ</source>
+        <translation>ρ Spearman</translation>
+    </message>
+    <message>
+        <source>p, Spearman</source>
+        <translation>p, Spearman</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Pearson: interval by Fisher&apos;s z, p by Student&apos;s t. Spearman: p by Student&apos;s t, exact over every order for up to {most} patients. Not adjusted for the number of pairs. Survival times are not among them, since a correlation ignores censoring.</source>
+        <translation>Pearson: interval prin z Fisher, p prin t Student. Spearman: p prin t Student, exact peste toate ordonările când pacienții sunt cel mult {most}. Neajustat pentru numărul de perechi. Timpii de supraviețuire nu sunt printre ele, deoarece o corelație ignoră cenzurarea.</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corelații</translation>
+    </message>
+    <message>
+        <source>Baseline characteristics</source>
+        <translation>Caracteristici la includere</translation>
+    </message>
+    <message>
+        <source>one test a characteristic, by its type; p adjusted after Holm</source>
+        <translation>câte un test pe caracteristică, după tipul ei; p ajustat după Holm</translation>
+    </message>
+    <message>
+        <source>Demonstration: stage, receptors and LM certainty of each patient are invented; age, KPS, MRI type, times to brain metastasis and LM, and treatment are the published ones.</source>
+        <translation>Demonstrație: stadiul, receptorii și certitudinea LM ale fiecărui pacient sunt inventate; vârsta, KPS, tipul IRM, timpii până la metastaza cerebrală și până la LM și tratamentul sunt cele publicate.</translation>
+    </message>
+    <message>
+        <source>Every patient, by group</source>
+        <translation>Toți pacienții, pe grupuri</translation>
+    </message>
+    <message>
+        <source>Every patient</source>
+        <translation>Toți pacienții</translation>
+    </message>
+    <message>
+        <source>Line and number: median</source>
+        <translation>Linie și număr: mediană</translation>
+    </message>
+    <message>
+        <source>{number}: median {medians}</source>
+        <translation>{number}: mediană {medians}</translation>
+    </message>
+    <message>
+        <source>Numbers: mean ± standard error, median (quartiles). Categories: n (% of those known).</source>
+        <translation>Numere: medie ± eroare standard, mediană (cuartile). Categorii: n (% din cei cunoscuți).</translation>
+    </message>
+    <message>
+        <source>Characteristics at LM diagnosis</source>
+        <translation>Caracteristici la diagnosticul LM</translation>
+    </message>
+    <message>
+        <source>Comparison of the groups</source>
+        <translation>Compararea grupurilor</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney: exact over every split into groups of these sizes, ties at their mean rank.</source>
+        <translation>Mann–Whitney: exact peste toate împărțirile în grupuri de aceste mărimi, legăturile la rangul lor mediu.</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney, normal: too many splits to count; corrected for ties and continuity.</source>
+        <translation>Mann–Whitney, normal: prea multe împărțiri pentru a fi numărate; corectat pentru legături și continuitate.</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis: exact over every split into groups of these sizes, ties at their mean rank.</source>
+        <translation>Kruskal–Wallis: exact peste toate împărțirile în grupuri de aceste mărimi, legăturile la rangul lor mediu.</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis, chi-squared: too many splits to count; corrected for ties.</source>
+        <translation>Kruskal–Wallis, chi-pătrat: prea multe împărțiri pentru a fi numărate; corectat pentru legături.</translation>
+    </message>
+    <message>
+        <source>Fisher: exact.</source>
+        <translation>Fisher: exact.</translation>
+    </message>
+    <message>
+        <source>Freeman–Halton: Fisher&apos;s exact test of more levels or groups.</source>
+        <translation>Freeman–Halton: testul exact Fisher pentru mai multe niveluri sau grupuri.</translation>
+    </message>
+    <message>
+        <source>Chi-squared: Pearson&apos;s, too many tables to count, every expected count 5 or more.</source>
+        <translation>Chi-pătrat: Pearson, prea multe tabele pentru a fi numărate, fiecare frecvență așteptată cel puțin 5.</translation>
+    </message>
+    <message>
+        <source>Holm: adjusted over the {n} tests of this table.</source>
+        <translation>Holm: ajustat pentru toate testele acestui tabel ({n}).</translation>
+    </message>
+    <message>
+        <source>median (quartiles)</source>
+        <translation>mediană (cuartile)</translation>
+    </message>
+    <message>
+        <source>patients it applies to</source>
+        <translation>pacienți cărora li se aplică</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toți</translation>
+    </message>
+    <message>
+        <source>Times count from the diagnosis of breast cancer.</source>
+        <translation>Timpii se numără de la diagnosticul cancerului mamar.</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>n {n}: {groups}</source>
+        <translation>n {n}: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>HematomaSite</name>
     <message>
         <source>puncture site</source>
@@ -3587,6 +4348,14 @@
     <message>
         <source>KPS</source>
         <translation>KPS</translation>
+    </message>
+    <message>
+        <source>CSF cells (/µl)</source>
+        <translation>Celule în LCR (/µl)</translation>
+    </message>
+    <message>
+        <source>CSF protein (mg/dl)</source>
+        <translation>Proteine în LCR (mg/dl)</translation>
     </message>
     <message>
         <source>CSF cytology</source>
@@ -3836,6 +4605,25 @@
     <message>
         <source>New register</source>
         <translation>Registru nou</translation>
+    </message>
+</context>
+<context>
+    <name>NotCompared</name>
+    <message>
+        <source>known in one group only</source>
+        <translation>cunoscut într-un singur grup</translation>
+    </message>
+    <message>
+        <source>the same in all</source>
+        <translation>la fel la toți</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>necalculat</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>necomparat</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5737,29 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>PublishedSeries</name>
+    <message>
+        <source>overall survival</source>
+        <translation>supraviețuire globală</translation>
+    </message>
+    <message>
+        <source>progression-free survival</source>
+        <translation>supraviețuire fără progresie</translation>
+    </message>
+    <message>
+        <source>LM progression-free survival</source>
+        <translation>supraviețuire fără progresie LM</translation>
+    </message>
+    <message>
+        <source>CNS progression-free survival</source>
+        <translation>supraviețuire fără progresie SNC</translation>
+    </message>
+    <message>
+        <source>time to craniospinal progression</source>
+        <translation>timp până la progresia craniospinală</translation>
+    </message>
+</context>
+<context>
     <name>PunctureLevel</name>
     <message>
         <source>L2–L3</source>
@@ -5446,6 +6257,311 @@ până la {last}</translation>
     <message>
         <source>Ommaya reservoir</source>
         <translation>rezervor Ommaya</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Any of the six</source>
+        <translation>Oricare din cele șase</translation>
+    </message>
+    <message>
+        <source>Any but pain</source>
+        <translation>Oricare în afară de durere</translation>
+    </message>
+    <message>
+        <source>Demonstration: which patient had which complication, when and how grave is invented; how many patients had each is as published.</source>
+        <translation>Demonstrație: este inventat care pacient a avut care complicație, când și cât de gravă; câți pacienți au avut-o pe fiecare este ca în publicație.</translation>
+    </message>
+    <message>
+        <source>Sessions: {counts}.</source>
+        <translation>Ședințe: {counts}.</translation>
+    </message>
+    <message>
+        <source>exact Clopper–Pearson intervals, Aalen–Johansen with death competing</source>
+        <translation>intervale exacte Clopper–Pearson, Aalen–Johansen cu decesul concurent</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Siguranță</translation>
+    </message>
+    <message>
+        <source>Patients with each complication</source>
+        <translation>Pacienți cu fiecare complicație</translation>
+    </message>
+    <message>
+        <source>n/N answered, exact 95 % CI (Clopper–Pearson)</source>
+        <translation>n/N cu răspuns, IC 95 % exact (Clopper–Pearson)</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence of the first complication</source>
+        <translation>Incidența cumulată a primei complicații</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence of the first complication but puncture-site pain</source>
+        <translation>Incidența cumulată a primei complicații în afară de durerea la locul puncției</translation>
+    </message>
+    <message>
+        <source>n {n}, with it {events}, died before it {deaths}</source>
+        <translation>n {n}, cu ea {events}, decedați înainte {deaths}</translation>
+    </message>
+    <message>
+        <source>Aalen–Johansen, death competing, 95 % CI log-log (delta method)</source>
+        <translation>Aalen–Johansen, deces concurent, IC 95 % log-log (metoda delta)</translation>
+    </message>
+    <message>
+        <source>n/N: present among those said to have it or not; over all sessions present counts before absent. Exact interval (Clopper–Pearson). Taken together: absent only where all are. Pain: at the puncture site.</source>
+        <translation>n/N: prezent printre cei despre care se spune că o au sau nu; pe toate ședințele, prezent are întâietate față de absent. Interval exact (Clopper–Pearson). Luate împreună: absent numai unde toate sunt absente. Durere: la locul puncției.</translation>
+    </message>
+    <message>
+        <source>Per patient with a puncture</source>
+        <translation>Pe pacient cu puncție</translation>
+    </message>
+    <message>
+        <source>n/N: present among the sessions answered, in either window or by an event until the next session. Sessions of one patient are not independent: the exact interval describes.</source>
+        <translation>n/N: prezent printre ședințele cu răspuns, în oricare interval de verificare sau printr-un eveniment până la ședința următoare. Ședințele unui pacient nu sunt independente: intervalul exact descrie.</translation>
+    </message>
+    <message>
+        <source>Trastuzumab {dose} mg whenever it was given.</source>
+        <translation>Trastuzumab {dose} mg ori de câte ori a fost dat.</translation>
+    </message>
+    <message>
+        <source>Per session with a puncture</source>
+        <translation>Pe ședință cu puncție</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rată</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Fără grad</translation>
+    </message>
+    <message>
+        <source>Patients by the worst CTCAE grade seen.</source>
+        <translation>Pacienți după cel mai mare grad CTCAE observat.</translation>
+    </message>
+    <message>
+        <source>Worst grade</source>
+        <translation>Cel mai mare grad</translation>
+    </message>
+    <message>
+        <source>Hematoma by site: {counts}.</source>
+        <translation>Hematom după loc: {counts}.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>neînregistrat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Luni</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclu</translation>
+    </message>
+    <message>
+        <source>Median (range) among those who had it, from the first puncture: the cumulative incidence is what counts those who did not.</source>
+        <translation>Mediana (minim–maxim) printre cei care au avut-o, de la prima puncție: incidența cumulată este cea care îi numără și pe cei care nu au avut-o.</translation>
+    </message>
+    <message>
+        <source>Time to the first</source>
+        <translation>Timp până la prima</translation>
+    </message>
+    <message>
+        <source>CTCAE term</source>
+        <translation>Termen CTCAE</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacienți</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ședințe</translation>
+    </message>
+    <message>
+        <source>First at month</source>
+        <translation>Prima la luna</translation>
+    </message>
+    <message>
+        <source>N: those with a review, or the event. Nobody is asked for these, so that some may be missed.</source>
+        <translation>N: cei cu o verificare sau cu evenimentul. Despre acestea nu se întreabă pe nimeni, astfel încât unele pot fi omise.</translation>
+    </message>
+    <message>
+        <source>Reported beside the six</source>
+        <translation>Raportate pe lângă cele șase</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Cu complicația</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>Decedați înainte</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} luni</translation>
+    </message>
+    <message>
+        <source>Aalen–Johansen from the day of the first puncture, death competing; 95 % CI log-log with the delta method, none where the estimate is 0 or 100 %. – : after the last observation.</source>
+        <translation>Aalen–Johansen din ziua primei puncții, deces concurent; IC 95 % log-log cu metoda delta, absent unde estimarea este 0 sau 100 %. – : după ultima observație.</translation>
+    </message>
+    <message>
+        <source>Without an answer or a date, so not counted: {codes}.</source>
+        <translation>Fără răspuns sau fără dată, deci nenumărați: {codes}.</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence of the first</source>
+        <translation>Incidența cumulată a primei</translation>
+    </message>
+    <message>
+        <source>n/N answered, rate and exact 95 % interval.</source>
+        <translation>n/N cu răspuns, rată și interval exact de 95 %.</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complicație</translation>
+    </message>
+    <message>
+        <source>n {n}, with a puncture {punctured}, sessions with a puncture {sessions}</source>
+        <translation>n {n}, cu puncție {punctured}, ședințe cu puncție {sessions}</translation>
+    </message>
+    <message>
+        <source>{group}, per patient</source>
+        <translation>{group}, pe pacient</translation>
+    </message>
+    <message>
+        <source>Every session stands in both; events reported between sessions in neither.</source>
+        <translation>Fiecare ședință stă în ambele; evenimentele raportate între ședințe, în niciuna.</translation>
+    </message>
+    <message>
+        <source>Cycles given elsewhere count in the number. Later columns hold only patients who came that far.</source>
+        <translation>Ciclurile făcute în altă parte intră în număr. Coloanele târzii cuprind numai pacienții care au ajuns până acolo.</translation>
+    </message>
+    <message>
+        <source>Nobody was assigned by chance: this describes.</source>
+        <translation>Nimeni nu a fost repartizat la întâmplare: aceasta descrie.</translation>
+    </message>
+    <message>
+        <source>no drug given</source>
+        <translation>niciun medicament dat</translation>
+    </message>
+    <message>
+        <source>another dose</source>
+        <translation>altă doză</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>cu</translation>
+    </message>
+    <message>
+        <source>cycle 1</source>
+        <translation>ciclul 1</translation>
+    </message>
+    <message>
+        <source>cycles 2 to 4</source>
+        <translation>ciclurile 2–4</translation>
+    </message>
+    <message>
+        <source>cycle 5 and later</source>
+        <translation>ciclul 5 și următoarele</translation>
+    </message>
+    <message>
+        <source>below 80 mg</source>
+        <translation>sub 80 mg</translation>
+    </message>
+    <message>
+        <source>80 to below 150 mg</source>
+        <translation>de la 80 la sub 150 mg</translation>
+    </message>
+    <message>
+        <source>above 150 mg</source>
+        <translation>peste 150 mg</translation>
+    </message>
+    <message>
+        <source>{dose} mg</source>
+        <translation>{dose} mg</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFigure</name>
+    <message>
+        <source>patients with the complication, of those answered</source>
+        <translation>pacienți cu complicația, din cei cu răspuns</translation>
+    </message>
+    <message>
+        <source>complication</source>
+        <translation>complicație</translation>
+    </message>
+    <message>
+        <source>death before it</source>
+        <translation>deces înainte de ea</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>la risc</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>cenzurați</translation>
+    </message>
+    <message>
+        <source>cumulative incidence</source>
+        <translation>incidență cumulată</translation>
+    </message>
+    <message>
+        <source>months since the first puncture</source>
+        <translation>luni de la prima puncție</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWarning</name>
+    <message>
+        <source>Sessions of one patient are not independent: intervals per session describe, and are too narrow to compare by.</source>
+        <translation>Ședințele unui pacient nu sunt independente: intervalele pe ședință descriu și sunt prea înguste pentru a compara după ele.</translation>
+    </message>
+    <message>
+        <source>Not every complication was asked about: rates count the answers present and absent.</source>
+        <translation>Nu s-a întrebat despre fiecare complicație: ratele numără răspunsurile prezent și absent.</translation>
+    </message>
+    <message>
+        <source>Some reviews are pending: what comes to light in them is not counted yet.</source>
+        <translation>Unele verificări sunt în așteptare: ce va ieși la iveală în ele nu este încă numărat.</translation>
+    </message>
+    <message>
+        <source>Events with neither onset nor session have no time: they count in the rates, not in the cumulative incidence, and not before a data cut-off.</source>
+        <translation>Evenimentele fără debut și fără ședință nu au timp: se numără la rate, nu la incidența cumulată și nu înaintea unei date limită.</translation>
+    </message>
+    <message>
+        <source>Cycles given elsewhere come before: what happened in them is not recorded.</source>
+        <translation>Ciclurile făcute în altă parte sunt anterioare: ce s-a întâmplat în ele nu este înregistrat.</translation>
+    </message>
+    <message>
+        <source>Sessions on an Ommaya reservoir are counted with those by lumbar puncture.</source>
+        <translation>Ședințele pe rezervor Ommaya sunt numărate împreună cu cele prin puncție lombară.</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 are at risk at a time shown.</source>
+        <translation>Mai puțin de 3 sunt la risc la un moment arătat.</translation>
+    </message>
+    <message>
+        <source>A time asked for lies after the last observation: no estimate.</source>
+        <translation>Un moment cerut este după ultima observație: fără estimare.</translation>
+    </message>
+    <message>
+        <source>No patient had a puncture.</source>
+        <translation>Niciun pacient nu a avut o puncție.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7681,14 @@ până la {last}</translation>
         <source>the patient was marked as entered in error by {account}; nothing can be saved of her any more</source>
         <translation>pacienta a fost marcată ca introdusă din greșeală de {account}; nu se mai poate salva nimic despre ea</translation>
     </message>
+    <message>
+        <source>nothing is recorded yet that changes over time</source>
+        <translation>încă nu este înregistrat nimic care să se schimbe în timp</translation>
+    </message>
+    <message>
+        <source>no patient with a puncture can be analysed with these filters</source>
+        <translation>niciun pacient cu puncție nu poate fi analizat cu aceste filtre</translation>
+    </message>
 </context>
 <context>
     <name>StaffMember</name>
@@ -6686,6 +7810,13 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>StartUnknown</name>
+    <message>
+        <source>intrathecal treatment given elsewhere, its beginning not known</source>
+        <translation>tratament intratecal făcut în altă parte, cu început necunoscut</translation>
+    </message>
+</context>
+<context>
     <name>StopReason</name>
     <message>
         <source>progression</source>
@@ -6710,6 +7841,33 @@ până la {last}</translation>
     <message>
         <source>other</source>
         <translation>alt motiv</translation>
+    </message>
+</context>
+<context>
+    <name>StrataKind</name>
+    <message>
+        <source>By review window, per session</source>
+        <translation>După intervalul de verificare, pe ședință</translation>
+    </message>
+    <message>
+        <source>By cycle, per session</source>
+        <translation>După ciclu, pe ședință</translation>
+    </message>
+    <message>
+        <source>By dexamethasone, per session</source>
+        <translation>După dexametazonă, pe ședință</translation>
+    </message>
+    <message>
+        <source>By dose of dexamethasone, per session</source>
+        <translation>După doza de dexametazonă, pe ședință</translation>
+    </message>
+    <message>
+        <source>By dose of trastuzumab, per session</source>
+        <translation>După doza de trastuzumab, pe ședință</translation>
+    </message>
+    <message>
+        <source>By group, per patient</source>
+        <translation>După grup, pe pacient</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +8170,33 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Micșorează</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Mărește</translation>
+    </message>
+    <message>
+        <source>Whole course</source>
+        <translation>Întregul parcurs</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, + and − zoom · drag, ← and → pan · Ctrl + ← and → choose a record, Enter or a click opens it</source>
+        <translation>Ctrl + rotiță, + și − mărire · tragere, ← și → deplasare · Ctrl + ← și → alegerea unei înregistrări, Enter sau un clic o deschide</translation>
+    </message>
+    <message>
+        <source>Shown: {first} to {last}</source>
+        <translation>Se vede: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Shown: cycles {first} to {last}</source>
+        <translation>Se văd: ciclurile {first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>and {n} more</source>
@@ -7171,6 +8356,140 @@ până la {last}</translation>
     <message>
         <source>Nothing in the register was changed.</source>
         <translation>Nimic din registru nu a fost modificat.</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Pain (NRS)</source>
+        <translation>Durere (NRS)</translation>
+    </message>
+    <message>
+        <source>KPS</source>
+        <translation>KPS</translation>
+    </message>
+    <message>
+        <source>CSF cells (/µl)</source>
+        <translation>Celule în LCR (/µl)</translation>
+    </message>
+    <message>
+        <source>CSF protein (mg/dl)</source>
+        <translation>Proteine în LCR (mg/dl)</translation>
+    </message>
+    <message>
+        <source>CSF glucose (mg/dl)</source>
+        <translation>Glucoză în LCR (mg/dl)</translation>
+    </message>
+    <message>
+        <source>Dose so far (mg)</source>
+        <translation>Doză până acum (mg)</translation>
+    </message>
+    <message>
+        <source>Interval (days)</source>
+        <translation>Interval (zile)</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsFigure</name>
+    <message>
+        <source>{total} mg so far</source>
+        <translation>{total} mg până acum</translation>
+    </message>
+    <message>
+        <source>cycle {cycle}, {text}</source>
+        <translation>ciclul {cycle}, {text}</translation>
+    </message>
+    <message>
+        <source>CSF glucose {value} mg/dl</source>
+        <translation>Glucoză în LCR {value} mg/dl</translation>
+    </message>
+    <message>
+        <source>pain NRS {nrs}</source>
+        <translation>durere NRS {nrs}</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>fără durere</translation>
+    </message>
+    <message>
+        <source>pain present, not scored</source>
+        <translation>durere prezentă, fără scor</translation>
+    </message>
+    <message>
+        <source>pain not assessed</source>
+        <translation>durere neevaluată</translation>
+    </message>
+    <message>
+        <source>pain: review pending</source>
+        <translation>durere: verificare în așteptare</translation>
+    </message>
+    <message>
+        <source>{days} days since the last session, {expected} ± {tolerance}</source>
+        <translation>zile de la ultima ședință: {days}, {expected} ± {tolerance}</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclu</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>scară logaritmică</translation>
+    </message>
+    <message>
+        <source>puncture site</source>
+        <translation>locul puncției</translation>
+    </message>
+    <message>
+        <source>dose so far: begins with {dose} mg given elsewhere</source>
+        <translation>doza până acum: începe cu {dose} mg date în altă parte</translation>
+    </message>
+    <message>
+        <source>{n} doses are not recorded: the sum is at least this</source>
+        <translation>doze neînregistrate: {n}; suma este cel puțin aceasta</translation>
+    </message>
+    <message>
+        <source>a gap in a line: no value recorded</source>
+        <translation>întrerupere a liniei: nicio valoare înregistrată</translation>
+    </message>
+    <message>
+        <source>{n} values of no cycle stand on the time axis only</source>
+        <translation>valori fără ciclu, numai pe axa timpului: {n}</translation>
+    </message>
+    <message>
+        <source>nothing recorded: {names}</source>
+        <translation>nimic înregistrat: {names}</translation>
+    </message>
+    <message>
+        <source>pain, filled: with dexamethasone</source>
+        <translation>durere, plin: cu dexametazonă</translation>
+    </message>
+    <message>
+        <source>pain, open: without dexamethasone</source>
+        <translation>durere, gol: fără dexametazonă</translation>
+    </message>
+    <message>
+        <source>△ dexamethasone not recorded</source>
+        <translation>△ dexametazonă neînregistrată</translation>
+    </message>
+    <message>
+        <source>+ present, not scored</source>
+        <translation>+ prezentă, fără scor</translation>
+    </message>
+    <message>
+        <source>… review pending</source>
+        <translation>… verificare în așteptare</translation>
+    </message>
+    <message>
+        <source>band: the usual interval with its tolerance, since no protocol says</source>
+        <translation>bandă: intervalul obișnuit cu toleranța lui, deoarece niciun protocol nu îl spune</translation>
+    </message>
+    <message>
+        <source>band: the protocol&apos;s interval with its tolerance</source>
+        <translation>bandă: intervalul din protocol cu toleranța lui</translation>
+    </message>
+    <message>
+        <source>◆ outside it</source>
+        <translation>◆ în afara ei</translation>
     </message>
 </context>
 <context>
