@@ -30,9 +30,15 @@ class FirstWindow(QMainWindow):
         self.setCentralWidget(self.login)
 
     def show_page(self, page: QWidget) -> None:
-        """Show ``page`` in place of the login or of what was there before, which is deleted."""
+        """Show ``page`` in place of the login or of what was there before, which is deleted.
+
+        The part of it that asked for the keyboard before it stood in the window has it now.
+        """
         self.login = None
+        wanted = page.focusWidget()
         self.setCentralWidget(page)
+        if wanted is not None:
+            wanted.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the first painting; the timer fires when the whole picture has gone to the screen."""

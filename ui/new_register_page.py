@@ -15,6 +15,9 @@ from ui.widgets.labelled_field import LabelledField
 from ui.widgets.text import TextRole, text_label
 from ui.widgets.text_field import TextField
 
+# The whole code has to stand in its field: whoever writes it down sees no more than what stands there.
+_CODE_WIDTH = 620
+
 
 class NewRegisterPage(QWidget):
     """``submitted`` carries the account's name and its password, typed twice the same."""
@@ -94,13 +97,16 @@ class RecoveryCodePage(QWidget):
         line.addWidget(self.code, 1)
         line.addWidget(self.copy)
         parts = [text_label(words, tone=Tone.NEUTRAL, wrap=True), line, self.button]
-        put_card_in_the_middle(self, self.tr("Recovery code"), parts)
+        put_card_in_the_middle(self, self.tr("Recovery code"), parts, width=_CODE_WIDTH)
+        self.copy.setFocus()
 
 
-def put_card_in_the_middle(page: QWidget, title: str, parts: list[QWidget | QHBoxLayout]) -> None:
+def put_card_in_the_middle(
+    page: QWidget, title: str, parts: list[QWidget | QHBoxLayout], *, width: int = FIELD_COLUMN_WIDTH
+) -> None:
     """Arrange ``parts`` in a card that stands a little above the middle of ``page``."""
     card = Card()
-    fix_size(card, width=FIELD_COLUMN_WIDTH)
+    fix_size(card, width=width)
     space(card.body, margins=(8, 12, 8, 8), gap=BETWEEN_CARDS)
     card.add(text_label(title, TextRole.TITLE))
     for part in parts:

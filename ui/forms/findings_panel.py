@@ -103,6 +103,7 @@ class FindingsPanel(QObject):
         moved = [code for code, host in self._hosts.items() if wanted.get(code, (None,))[0] is not host]
         arriving = [code for code in wanted if code in moved or code not in self._hosts]
         for code in moved:
+            self._lines[code].pass_focus_on()
             self._lines[code].hide()
             self._hosts.pop(code).release(self._lines[code])
         for code, (place, sentences) in wanted.items():

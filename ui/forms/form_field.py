@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.fields import Choice, Field, Flag, LongText
@@ -197,9 +197,9 @@ class FormField(QObject):
             self._layout.forget(line)
 
     def go(self) -> None:
-        """Bring the focus to the field."""
+        """Bring the focus to the field; what stands there is selected, as by Tab."""
         self.sought.emit()
-        self.focus_widget().setFocus()
+        self.focus_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_widget(self) -> QWidget:
         """The editor."""

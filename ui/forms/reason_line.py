@@ -43,6 +43,11 @@ class ReasonLine(QFrame):
         self.words.setText(sentence)
         self.field.setAccessibleName(self.tr("Reason: {warning}").format(warning=sentence))
 
+    def pass_focus_on(self) -> None:
+        """Give the focus, where it is here, to what follows; hidden with it, the line would send it off the page."""
+        if self.field.hasFocus():
+            self.focusNextPrevChild(True)
+
     def reason(self) -> str:
         """What was typed."""
         return self.field.value()

@@ -155,6 +155,7 @@ class PatientsPlace(QStackedWidget):
 
     def _open_new(self, patient: KeptRecord) -> None:
         self._close_form()
+        self.search(self.sidebar.search.value())  # she stands in the list before she is marked there
         self.open_patient(patient.id or "")
 
     def _close_form(self) -> None:

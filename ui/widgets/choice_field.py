@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from ui.theme.painting import paint_chevron
 from ui.theme.theme import current_theme
+from ui.widgets.text_field import is_mnemonic
 
 _CHEVRON = 9
 _FROM_THE_EDGE = 18
@@ -56,11 +57,13 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the answer away with Delete or Backspace, open the list with Enter."""
+        """Take the answer away with Delete or Backspace, open the list with Enter, leave Alt with a letter."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.setCurrentIndex(-1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.showPopup()
+        elif is_mnemonic(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -29,6 +31,13 @@ class TextField(QLineEdit):
         """Show ``value``."""
         self.setText(value)
         self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, but leave Alt with a letter that goes nowhere."""
+        if is_mnemonic(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left, though not when only a menu opened over it."""
@@ -69,17 +78,30 @@ class LongTextField(QPlainTextEdit):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Ctrl+Enter to the page."""
+        """Leave Ctrl+Enter to the page, and Alt with a letter that goes nowhere."""
         from PySide6.QtCore import Qt
 
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_mnemonic(event) or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             event.ignore()
             return
         super().keyPressEvent(event)
 
     def _announce(self) -> None:
         self.valueChanged.emit(self.value())
+
+
+def is_mnemonic(event: QKeyEvent) -> bool:
+    """Whether a letter or figure comes with Alt, which goes to a field and is never text.
+
+    Qt would type it over what is selected where no field in sight has that letter. On a Mac it is text: Option makes
+    the letters that a keyboard has no key for.
+    """
+    from PySide6.QtCore import Qt
+
+    beside = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    has_alt_alone = event.modifiers() & ~beside == Qt.KeyboardModifier.AltModifier
+    return has_alt_alone and event.text().isprintable() and event.text() != "" and sys.platform != "darwin"
 
 
 def _only_a_menu_opened(event: QFocusEvent) -> bool:

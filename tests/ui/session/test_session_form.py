@@ -98,6 +98,27 @@ def test_a_reason_is_met_by_tab_before_the_row_is_left(open_form, courses, qtbot
     assert QApplication.focusWidget() is form.panel.reason_line(Code.INR_HIGH).field
 
 
+def test_the_keyboard_goes_on_to_the_next_field_when_the_reason_it_stands_on_is_no_longer_needed(
+    open_form, courses, qtbot
+) -> None:
+    form = open_form(courses[CLEAN])
+    fill_clean(form)
+    fill(form, inr="1.5")
+    form.check_now()
+    form.form.fields["inr"].go()
+    keys(qtbot, "1.0\t\t")
+    assert QApplication.focusWidget() is form.panel.reason_line(Code.INR_HIGH).field
+    qtbot.waitUntil(lambda: form.panel.reason_line(Code.INR_HIGH) is None)
+    assert form.form.fields["last_mri_date"].is_being_typed()
+
+
+def test_a_card_gone_to_by_its_figure_has_its_first_field_selected(open_form, courses, qtbot) -> None:
+    form = open_form(courses[CLEAN])
+    alt(qtbot, Qt.Key.Key_1)
+    line = form.form.fields["performed_at"].editor
+    assert line.selectedText() == line.text() != ""
+
+
 def test_missing_blood_is_not_said_before_somebody_was_there(open_form, courses, qtbot) -> None:
     form = open_form(courses[CLEAN])
     fill(form, status="given")

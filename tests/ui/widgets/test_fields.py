@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime
 
 import pytest
@@ -192,6 +193,29 @@ def test_other_choices_keep_an_answer_that_is_still_among_them() -> None:
     assert field.value() == "L3-L4"
     field.set_choices(LEVELS[:1])
     assert field.value() == ""
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="Option is no mnemonic on a Mac")
+@pytest.mark.parametrize("make", [TextField, LongTextField, UnitField], ids=lambda kind: kind.__name__)
+def test_alt_with_a_letter_that_goes_nowhere_types_nothing(qtbot, shown, make) -> None:
+    field = make()
+    shown(field)
+    field.set_value("H0412")
+    field.selectAll()
+    for key in (Qt.Key.Key_O, Qt.Key.Key_4):
+        qtbot.keyClick(field, key, Qt.KeyboardModifier.AltModifier)
+    assert field.value() == "H0412"
+    qtbot.keyClick(field, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+    assert field.value() == "o", "AltGr still types"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="Option is no mnemonic on a Mac")
+def test_alt_with_a_letter_that_goes_nowhere_chooses_nothing(qtbot, shown) -> None:
+    field = ChoiceField([("none", "None"), ("heparin", "Heparin")])
+    shown(field)
+    field.set_value("none")
+    qtbot.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    assert field.value() == "none"
 
 
 def test_an_unknown_choice_is_a_fault_of_the_program() -> None:

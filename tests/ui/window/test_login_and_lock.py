@@ -93,6 +93,19 @@ def test_without_a_register_the_window_offers_to_make_one(
     assert not ward.page.desk.is_demonstration
 
 
+def test_the_first_field_of_a_new_register_has_the_keyboard(seat: Callable[[Path], object], tmp_path) -> None:
+    ward = seat(tmp_path / "ward.db")
+    assert ward.window.focusWidget() is ward.window.centralWidget().account
+
+
+def test_the_whole_recovery_code_stands_in_its_field(qtbot, light_theme) -> None:
+    page = RecoveryCodePage("-".join(["QW7M"] * 8))
+    qtbot.addWidget(page)
+    page.show()
+    field = page.code
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.contentsRect().width() - 20
+
+
 def test_a_password_that_is_too_short_is_refused_in_a_sentence(
     seat: Callable[[Path], object], tmp_path: Path
 ) -> None:

@@ -159,6 +159,9 @@ def test_a_new_patient_is_added_and_opened(ward, page) -> None:
         str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
     ]
     assert [line.endswith("similar name") for line in heard if "Ștefănescu" in line] == [True, True]
+    assert ward.page.patients.sidebar.list.current_id() == page.course.patient.id, (
+        "she is marked among her likes"
+    )
 
 
 def test_another_writers_change_is_seen_after_a_save_here(ward, page) -> None:
