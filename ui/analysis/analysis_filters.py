@@ -39,6 +39,7 @@ class AnalysisFilters(QScrollArea):
     def __init__(self, *, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
+        self._counts_progressions = False
         self._request = AnalysisRequest()
         self.endpoint = SegmentedChoice(
             [(OS, self.tr("Overall")), (PFS, self.tr("Progression-free"))], clearable=False, expanding=True
@@ -68,6 +69,11 @@ class AnalysisFilters(QScrollArea):
         """Set every filter at once."""
         self._show(request)
         self._take(request)
+
+    def set_counts_progressions(self, counts: bool) -> None:
+        """Whether the page shown counts progressions whatever the endpoint; the basis can be chosen then."""
+        self._counts_progressions = counts
+        self._offer_basis(self._request)
 
     def set_landmark(self, months: float) -> None:
         """Ask for a landmark."""
@@ -103,7 +109,10 @@ class AnalysisFilters(QScrollArea):
             field.blockSignals(False)
         for each in self._fields.values():
             each.clear_finding()
-        self._fields["basis"].setEnabled(request.endpoint == PFS)
+        self._offer_basis(request)
+
+    def _offer_basis(self, request: AnalysisRequest) -> None:
+        self._fields["basis"].setEnabled(self._counts_progressions or request.endpoint == PFS)
 
     def _read(self) -> None:
         """Take the filters over when all of them can be read."""
@@ -118,7 +127,7 @@ class AnalysisFilters(QScrollArea):
             self._take(self._typed())
 
     def _take(self, request: AnalysisRequest) -> None:
-        self._fields["basis"].setEnabled(request.endpoint == PFS)
+        self._offer_basis(request)
         if request != self._request:
             self._request = request
             self.changed.emit(request)

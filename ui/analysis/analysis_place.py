@@ -27,6 +27,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
 
 SURVIVAL, PUBLISHED = "survival", "published"
+RESPONSE = "response"
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
@@ -65,7 +66,10 @@ class AnalysisPlace(QWidget):
         self.survival = self._page(
             _read_survival, name=self.tr("Survival"), busy_words=self.tr("Computing survival")
         )
-        self.pages = {SURVIVAL: self.survival}
+        self.response = self._page(
+            _read_response, name=self.tr("Response"), busy_words=self.tr("Counting responses")
+        )
+        self.pages = {SURVIVAL: self.survival, RESPONSE: self.response}
         self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
@@ -78,6 +82,7 @@ class AnalysisPlace(QWidget):
         self.tabs.set_value(code)
         shown = self.published if code == PUBLISHED and self.published is not None else self.pages[code]
         self._stack.setCurrentWidget(shown)
+        self.filters.set_counts_progressions(code == RESPONSE)
 
     def reload(self) -> None:
         """Read the courses again, now where a page is seen, else when one is shown."""
@@ -152,3 +157,11 @@ def _read_survival(
     from ui.analysis.survival_reading import read_survival
 
     return read_survival(courses, request, context)
+
+
+def _read_response(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    from ui.analysis.response_reading import read_response
+
+    return read_response(courses, request, context)

@@ -8,8 +8,10 @@ from analysis.figures.number_text import months_interval_text, months_text
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
+from analysis.proportions import Proportion
+from analysis.response import DURATION
 from analysis.survival_analysis import SurvivalAnalysis
-from analysis.survival_data import ALL, DropReason
+from analysis.survival_data import ALL, DroppedRow, DropReason
 from models.endpoints import ExclusionReason
 from models.wording import Translate
 from ui.analysis.comparison_tables import comparison_tables
@@ -26,7 +28,7 @@ def survival_tables(
         medians(result, words, translate),
         survival_at_times(result, words, translate),
         *comparison_tables(result, words, translate),
-        *left_out(result, translate),
+        *left_out(result.dropped, translate),
     )
 
 
@@ -84,9 +86,9 @@ def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translat
     return ResultTable("survival_at", translate("Analysis", "Survival at times"), columns, rows, note)
 
 
-def left_out(result: SurvivalAnalysis, translate: Translate) -> Iterator[ResultTable]:
+def left_out(dropped: Sequence[DroppedRow], translate: Translate) -> Iterator[ResultTable]:
     """Who is missing from the analysis, and why; nothing where nobody is."""
-    if not result.dropped:
+    if not dropped:
         return
     columns = tuple(
         ResultColumn(title, right=False)
@@ -97,8 +99,7 @@ def left_out(result: SurvivalAnalysis, translate: Translate) -> Iterator[ResultT
         )
     )
     rows = tuple(
-        (str(row.row), _reason(row.reason, translate), _value(row.column, translate))
-        for row in result.dropped
+        (str(row.row), _reason(row.reason, translate), _value(row.column, translate)) for row in dropped
     )
     title = translate("Analysis", "Left out: {n}").format(n=len(rows))
     yield ResultTable("left_out", title, columns, rows, wide=True)
@@ -109,7 +110,7 @@ def percent_text(share: float | None) -> str:
     return UNDEFINED if share is None else f"{100 * share:.0f} %"
 
 
-def percent_interval_text(each: SurvivalEstimate) -> str:
+def percent_interval_text(each: SurvivalEstimate | Proportion) -> str:
     """``(15 – 90 %)``; ``–`` where the interval is not defined."""
     low, high = each.ci
     if low is None or high is None:
@@ -132,5 +133,7 @@ def _reason(code: str, translate: Translate) -> str:
 def _value(column: str, translate: Translate) -> str:
     if column in ("os_months", "pfs_months"):
         return translate("Analysis", "time to the event")
+    if column == DURATION:
+        return translate("Response", "duration of response")
     known = survival_columns().get(column)
     return known.title(translate) if known is not None else column

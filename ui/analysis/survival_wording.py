@@ -60,10 +60,11 @@ def caption(
         n=result.n, events_word=words.events, events=result.events
     )
     method = translate("Analysis", "Kaplan–Meier, 95 % CI log-log")
-    return " · ".join([counts, method, *_filters(request, translate), shown_date(today, translate)])
+    return " · ".join([counts, method, *used_filters(request, translate), shown_date(today, translate)])
 
 
-def _filters(request: AnalysisRequest, translate: Translate) -> list[str]:
+def used_filters(request: AnalysisRequest, translate: Translate) -> list[str]:
+    """The filters in words, in the order of the captions."""
     parts = []
     if request.group is not None:
         parts.append(
