@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from models.course import PatientCourse
 from models.months import age_in_years, months_between
@@ -91,13 +92,16 @@ def regimen_of(course: PatientCourse) -> str | None:
     return next((drug for drug in REGIMENS if drug.lower() in typed.lower()), typed)
 
 
-def best_response(course: PatientCourse) -> Response | None:
-    """The best overall response after LM diagnosis, as the oncologist judged it each time."""
+def best_response(course: PatientCourse, *, as_of: date | None = None) -> Response | None:
+    """The best overall response after LM diagnosis and up to ``as_of``, as the oncologist judged it each time."""
     diagnosis = course.patient.lm_diagnosis_date
     found = {
         look.overall_response
         for look in course.assessments
-        if look.overall_response and look.date and (diagnosis is None or look.date > diagnosis)
+        if look.overall_response
+        and look.date
+        and (diagnosis is None or look.date > diagnosis)
+        and (as_of is None or look.date <= as_of)
     }
     return next((response for response in RESPONSE_ORDER if response in found), None)
 

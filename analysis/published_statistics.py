@@ -30,13 +30,14 @@ from analysis.published_cohort import (
     pfs_of,
     plain_text,
 )
+from analysis.response_rates import DURABLE_MONTHS
 from analysis.survival_data import ALL
 from models.course import PatientCourse
-from models.vocabularies import Arm, Complication, HematomaSite, RadiotherapyTechnique, Response
+from models.endpoints import RESPONDED
+from models.vocabularies import Arm, Complication, HematomaSite, RadiotherapyTechnique
 
 PFS, OS = SurvivalEndpoint.PFS, SurvivalEndpoint.OS
 _DAYS_A_MONTH = 365.25 / 12
-_DURABLE_MONTHS = 12.0
 
 Recomputation = Callable[[PublishedCohort], str]
 
@@ -117,13 +118,13 @@ def _share(x: int, n: int) -> str:
 
 
 def _response_rate(cohort: PublishedCohort) -> str:
-    responded = [course for course in cohort.it if best_response(course) in (Response.CR, Response.PR)]
+    responded = [course for course in cohort.it if best_response(course) in RESPONDED]
     return _share(len(responded), len(cohort.it))
 
 
 def _durable_response(cohort: PublishedCohort) -> str:
     """Progression-free for more than 12 months."""
-    return _share(sum((pfs_of(course) or 0.0) > _DURABLE_MONTHS for course in cohort.it), len(cohort.it))
+    return _share(sum((pfs_of(course) or 0.0) > DURABLE_MONTHS for course in cohort.it), len(cohort.it))
 
 
 def _puncture_site_pain(cohort: PublishedCohort) -> str:

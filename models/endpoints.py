@@ -1,10 +1,10 @@
-"""Last contact, overall survival and progression-free survival, derived from a patient's course."""
+"""Last contact, overall and progression-free survival, response and its duration, derived from a patient's course."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from models.course import PatientCourse
@@ -12,8 +12,11 @@ from models.months import months_between
 from models.partial_date import PartialDate
 from models.record import KeptRecord
 from models.records import RECORDS, Assessment
-from models.vocabularies import ProgressionBasis, Vocabulary
+from models.vocabularies import ProgressionBasis, Response, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
+
+RESPONDED = (Response.CR, Response.PR)
+"""What counts as a response."""
 
 
 class Origin(StrEnum):
@@ -109,7 +112,50 @@ def progression_free_survival(
     started = _origin(course, Origin.LM_DIAGNOSIS)
     if isinstance(started, Excluded):
         return started
-    return _counted(course, started, _progression_or_last_look(course, any_basis=any_basis), as_of=as_of)
+    end = _progression_or_last_look(course, _after_diagnosis(course), any_basis=any_basis)
+    return _counted(course, started, end, as_of=as_of)
+
+
+def first_response(course: PatientCourse, *, as_of: date | None = None) -> Assessment | None:
+    """The first assessment after LM diagnosis, up to the data cut-off, that was judged CR or PR.
+
+    It counts once recorded: no second assessment has to confirm it.
+    """
+    looks = [
+        (day, look)
+        for day, look in _looks(course, _after_diagnosis(course))
+        if look.overall_response in RESPONDED and (as_of is None or day <= as_of)
+    ]
+    return min(looks, key=lambda each: each[0])[1] if looks else None
+
+
+def lm_progressions(
+    course: PatientCourse, *, any_basis: bool = False, as_of: date | None = None
+) -> tuple[date, ...]:
+    """The days after LM diagnosis, in order, on which an LM progression was seen; ``any_basis`` as for PFS."""
+    days = _progressions(course, _after_diagnosis(course), any_basis=any_basis)
+    return tuple(sorted(day for day in days if as_of is None or day <= as_of))
+
+
+def duration_of_response(
+    course: PatientCourse, *, any_basis: bool = False, as_of: date | None = None
+) -> Endpoint | Excluded | None:
+    """From the first CR or PR to the next LM progression or death of any cause; None without a response.
+
+    Else censored at the last assessment. Progression, cut-off and consent as for progression-free survival, so that
+    both end on the same day unless a progression came before the response.
+    """
+    if course.patient.research_consent_withdrawn_date is not None:
+        return Excluded(ExclusionReason.CONSENT_WITHDRAWN)
+    response = first_response(course, as_of=as_of)
+    if response is None or response.date is None:
+        return None
+    end = _progression_or_last_look(course, response.date, any_basis=any_basis)
+    if end is not None and as_of is not None and end.day > as_of:
+        end = _End(as_of, event=False)
+    if end is None or end.day <= response.date:
+        return Excluded(ExclusionReason.NO_TIME)
+    return Endpoint(months_between(response.date, end.day), end.event, approximate=end.approximate)
 
 
 def _origin(course: PatientCourse, origin: Origin) -> _End | Excluded:
@@ -151,14 +197,13 @@ def _death_or_contact(course: PatientCourse) -> _End | None:
     return _End(death, event=True) if death is not None else _contact(course)
 
 
-def _progression_or_last_look(course: PatientCourse, *, any_basis: bool) -> _End | None:
-    diagnosis, death = course.patient.lm_diagnosis_date, course.patient.death_date
-    looks = [
-        (assessment.date, assessment)
-        for assessment in course.assessments
-        if not assessment.is_voided and assessment.date and diagnosis and assessment.date > diagnosis
-    ]
-    progressions = [day for day, assessment in looks if _progressed(assessment, any_basis=any_basis)]
+def _progression_or_last_look(
+    course: PatientCourse, first_day: date | None, *, any_basis: bool
+) -> _End | None:
+    """What ends the time without progression, looked for from ``first_day`` on."""
+    looks = list(_looks(course, first_day))
+    progressions = _progressions(course, first_day, any_basis=any_basis)
+    death = course.patient.death_date
     if progressions:
         return _End(min(progressions), event=True)
     if death is not None:
@@ -166,6 +211,22 @@ def _progression_or_last_look(course: PatientCourse, *, any_basis: bool) -> _End
     if looks:
         return _End(max(day for day, _ in looks), event=False)
     return _contact(course)
+
+
+def _after_diagnosis(course: PatientCourse) -> date | None:
+    diagnosis = course.patient.lm_diagnosis_date
+    return diagnosis + timedelta(days=1) if diagnosis is not None else None
+
+
+def _looks(course: PatientCourse, first_day: date | None) -> Iterator[tuple[date, Assessment]]:
+    for assessment in course.assessments:
+        day = assessment.date
+        if first_day is not None and day is not None and day >= first_day and not assessment.is_voided:
+            yield day, assessment
+
+
+def _progressions(course: PatientCourse, first_day: date | None, *, any_basis: bool) -> list[date]:
+    return [day for day, look in _looks(course, first_day) if _progressed(look, any_basis=any_basis)]
 
 
 def _progressed(assessment: Assessment, *, any_basis: bool) -> bool:

@@ -1,5 +1,7 @@
 """What tables say of one patient."""
 
+from datetime import timedelta
+
 import pytest
 
 from analysis.patient_facts import (
@@ -12,6 +14,7 @@ from analysis.patient_facts import (
     regimen_of,
 )
 from models.course import PatientCourse
+from models.months import add_months
 from models.partial_date import PartialDate
 from models.records import Patient, Therapy
 from models.vocabularies import Complication, HematomaSite, Response, TherapyKind
@@ -76,3 +79,11 @@ def test_nothing_known_is_none():
         None,
     )
     assert best_response(course) is None
+
+
+def test_a_response_after_the_cut_off_is_not_the_best_one(demonstration_courses):
+    """The first assessment is three months after LM diagnosis."""
+    course = demonstration_courses[0]
+    cut_off = add_months(course.patient.lm_diagnosis_date, 3)
+    assert best_response(course, as_of=cut_off) is Response.PR
+    assert best_response(course, as_of=cut_off - timedelta(days=1)) is None

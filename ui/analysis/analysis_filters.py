@@ -51,6 +51,7 @@ class AnalysisFilters(QScrollArea):
     def __init__(self, *, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
+        self._counts_progressions = False
         self._request = AnalysisRequest()
         self._numbers: set[str] = set()
         self.endpoint = SegmentedChoice(
@@ -91,6 +92,11 @@ class AnalysisFilters(QScrollArea):
         """Set every filter at once."""
         self._show(request)
         self._take(request)
+
+    def set_counts_progressions(self, counts: bool) -> None:
+        """Whether the page shown counts progressions whatever the endpoint; the basis can be chosen then."""
+        self._counts_progressions = counts
+        self._enable(self._request)
 
     def set_landmark(self, months: float) -> None:
         """Ask for a landmark."""
@@ -139,7 +145,7 @@ class AnalysisFilters(QScrollArea):
     def _enable(self, request: AnalysisRequest) -> None:
         """What says nothing about the analysis asked for is greyed out."""
         is_late = request.counted_from != LM_DIAGNOSIS
-        self._fields["basis"].setEnabled(request.endpoint == PFS)
+        self._fields["basis"].setEnabled(self._counts_progressions or request.endpoint == PFS)
         self._fields["origin"].setEnabled(request.endpoint == OS)
         self._fields["cut"].setVisible(request.group in self._numbers)
         for code in ("landmark", "rmst"):

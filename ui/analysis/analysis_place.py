@@ -27,7 +27,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
 
 SURVIVAL, REGRESSION, GROUPS = "survival", "regression", "groups"
-SAFETY, PUBLISHED = "safety", "published"
+SAFETY, RESPONSE, PUBLISHED = "safety", "response", "published"
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
@@ -73,11 +73,15 @@ class AnalysisPlace(QWidget):
         self.safety = self._page(
             _read_safety, name=self.tr("Safety"), busy_words=self.tr("Counting complications")
         )
+        self.response = self._page(
+            _read_response, name=self.tr("Response"), busy_words=self.tr("Counting responses")
+        )
         self.pages = {
             SURVIVAL: self.survival,
             REGRESSION: self.regression,
             GROUPS: self.groups,
             SAFETY: self.safety,
+            RESPONSE: self.response,
         }
         self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
@@ -91,6 +95,7 @@ class AnalysisPlace(QWidget):
         self.tabs.set_value(code)
         shown = self.published if code == PUBLISHED and self.published is not None else self.pages[code]
         self._stack.setCurrentWidget(shown)
+        self.filters.set_counts_progressions(code == RESPONSE)
 
     def reload(self) -> None:
         """Read the courses again, now where a page is seen, else when one is shown."""
@@ -189,3 +194,11 @@ def _read_safety(
     from ui.analysis.safety_reading import read_safety
 
     return read_safety(courses, request, context)
+
+
+def _read_response(
+    courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
+) -> Reading:
+    from ui.analysis.response_reading import read_response
+
+    return read_response(courses, request, context)

@@ -8,6 +8,8 @@ from analysis.figures.number_text import months_interval_text, months_text
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
+from analysis.proportions import Proportion
+from analysis.response import DURATION
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL, DroppedRow, DropReason
 from analysis.time_varying_cox import StartUnknown, TimeVaryingCox
@@ -119,7 +121,7 @@ def percent_text(share: float | None) -> str:
     return UNDEFINED if share is None else f"{100 * share:.0f} %"
 
 
-def percent_interval_text(each: SurvivalEstimate) -> str:
+def percent_interval_text(each: SurvivalEstimate | Proportion) -> str:
     """``(15 – 90 %)``; ``–`` where the interval is not defined."""
     low, high = each.ci
     if low is None or high is None:
@@ -142,5 +144,7 @@ def _reason(code: str, translate: Translate) -> str:
 def _value(column: str, translate: Translate) -> str:
     if column in ("os_months", "pfs_months"):
         return translate("Analysis", "time to the event")
+    if column == DURATION:
+        return translate("Response", "duration of response")
     known = survival_columns().get(column)
     return known.title(translate) if known is not None else column
