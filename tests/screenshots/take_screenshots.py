@@ -25,9 +25,11 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.vocabularies import Complication, ReviewWindow
 from tests.screenshots.nurse_pages import take_nurse_pages
+from ui.analysis.analysis_place import SURVIVAL
 from ui.application import Appearance, build_application
 from ui.first_window import FirstWindow
 from ui.main_page import ANALYSIS, PATIENTS, MainPage
+from ui.patients.course_tab import CourseTab
 from ui.view_settings import ViewSettings
 from ui.window_session import WindowSession
 
@@ -129,10 +131,17 @@ class Tour:
         for tab in ("course", "record", "assessments", "therapy"):
             patient.strip.set_value(tab)
             self.picture(f"patient-{tab}")
+            if tab == "course":
+                self._trends(patient.tabs.course)
         patient.strip.set_value("sessions")
         patient.tabs.sessions.open_session(patient.course.administrations[4].id or "")
         self.picture("session-details")
         patient.tabs.sessions.close_session()
+
+    def _trends(self, course: CourseTab) -> None:
+        self._scroll_to(course, course.trends)
+        self.picture("patient-trends")
+        course.scroll_to_top()
 
     def _form(self, page: MainPage) -> None:
         page.open_patient(self.patient_id(DUE_PATIENT))
@@ -160,6 +169,7 @@ class Tour:
 
     def _survival(self, page: MainPage) -> None:
         page.shell.show_place(ANALYSIS)
+        page.analysis.show_page(SURVIVAL)
         self.picture("survival")
         areas = page.analysis.findChildren(QScrollArea)
         sheet = next(area for area in areas if area.isVisible())
@@ -168,6 +178,10 @@ class Tour:
             bar.setValue(round(share * bar.maximum()))
             self.picture(name)
         bar.setValue(0)
+        for code in page.analysis.pages:
+            if code != SURVIVAL:
+                page.analysis.show_page(code)
+                self.picture(code)
         page.shell.show_place(PATIENTS)
 
     def _papers(self, page: MainPage) -> None:

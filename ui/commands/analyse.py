@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +14,9 @@ from ui.commands.option_types import FigureFile, Listed, Months
 from ui.commands.register_access import FILE, RegisterAccess, possible_register_options
 
 if TYPE_CHECKING:
+    from analysis.endpoint_survival import SurvivalEndpoint
     from analysis.survival_analysis import SurvivalAnalysis
+    from models.course import PatientCourse
 
 
 @dataclass(frozen=True)
@@ -82,8 +84,12 @@ def analyse(
         result = analyse_table(source.file, duration=source.duration, event=source.event, **chosen)
         _show({"": result}, as_json=as_json, figure=figure)
     else:
+        courses, results = _analyse_register(source, as_of.date() if as_of else None, chosen)
         _show(
-            _analyse_register(source, as_of.date() if as_of else None, chosen), as_json=as_json, figure=figure
+            {endpoint.value: result for endpoint, result in results.items()},
+            as_json=as_json,
+            figure=figure,
+            document=lambda: _register_document(courses, results, as_of.date() if as_of else None, chosen),
         )
 
 
@@ -110,7 +116,7 @@ def _source(
 
 def _analyse_register(
     access: RegisterAccess, as_of: date | None, chosen: Mapping[str, Any]
-) -> Mapping[str, SurvivalAnalysis]:
+) -> tuple[Sequence[PatientCourse], Mapping[SurvivalEndpoint, SurvivalAnalysis]]:
     from analysis.endpoint_survival import ARM, analyse_endpoints
     from analysis.refusal import AnalysisRefused
     from models.storage.patient_queries import read_courses
@@ -121,11 +127,44 @@ def _analyse_register(
         results = analyse_endpoints(courses, as_of=as_of, **{**chosen, "group": chosen["group"] or ARM})
     except AnalysisRefused as refused:
         raise refused.in_file(access.database) from None
-    return {endpoint.value: result for endpoint, result in results.items()}
+    return courses, results
 
 
-def _show(results: Mapping[str, SurvivalAnalysis], *, as_json: bool, figure: Path | None) -> None:
-    """Write the figure first, so that nothing stands on stdout when it cannot be written."""
+def _register_document(
+    courses: Sequence[PatientCourse],
+    results: Mapping[SurvivalEndpoint, SurvivalAnalysis],
+    as_of: date | None,
+    chosen: Mapping[str, Any],
+) -> Any:
+    from analysis.register_json import register_json
+
+    return register_json(
+        courses,
+        results,
+        as_of=as_of,
+        group=chosen["group"],
+        covariates=chosen["covariates"],
+        times=chosen["times"],
+    )
+
+
+def _table_document(results: Mapping[str, SurvivalAnalysis]) -> Any:
+    from analysis.survival_json import survival_json
+
+    return survival_json(results[""])
+
+
+def _show(
+    results: Mapping[str, SurvivalAnalysis],
+    *,
+    as_json: bool,
+    figure: Path | None,
+    document: Callable[[], Any] | None = None,
+) -> None:
+    """Write the figure first, so that nothing stands on stdout when it cannot be written.
+
+    ``document`` makes what JSON says; else it is the one result there is.
+    """
     from models.wording import untranslated
 
     if figure is not None:
@@ -135,10 +174,8 @@ def _show(results: Mapping[str, SurvivalAnalysis], *, as_json: bool, figure: Pat
     if as_json:
         import json
 
-        from analysis.survival_json import survival_json
-
-        documents = {name: survival_json(result) for name, result in results.items()}
-        click.echo(json.dumps(documents.get("", documents), allow_nan=False, ensure_ascii=False, indent=2))
+        found = document() if document is not None else _table_document(results)
+        click.echo(json.dumps(found, allow_nan=False, ensure_ascii=False, indent=2))
         return
     from ui.commands.survival_text import survival_text
 
