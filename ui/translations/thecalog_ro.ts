@@ -1329,6 +1329,14 @@
         <translation>Se numără complicațiile</translation>
     </message>
     <message>
+        <source>Response</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Counting responses</source>
+        <translation>Se numără răspunsurile</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Analiză</translation>
     </message>
@@ -6099,6 +6107,185 @@ până la {last}</translation>
         <source>NE not evaluable</source>
         <translation>NE neevaluabil</translation>
     </message>
+    <message>
+        <source>Demonstration: responses and all dates are invented; how many of the published IT patients responded, and the times to progression and death, are as published.</source>
+        <translation>Demonstrație: răspunsurile și toate datele calendaristice sunt inventate; câți dintre pacienții IT publicați au răspuns, precum și timpii până la progresie și deces, sunt cei publicați.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>n {n}, evaluable {evaluable}, CR or PR {responses}</source>
+        <translation>n {n}, evaluabili {evaluable}, CR sau PR {responses}</translation>
+    </message>
+    <message>
+        <source>best overall response, 95 % CI Clopper–Pearson</source>
+        <translation>cel mai bun răspuns global, IC 95 % Clopper–Pearson</translation>
+    </message>
+    <message>
+        <source>n {n}, deaths {deaths}, with progression {progressed}, CR or PR {responses}</source>
+        <translation>n {n}, decese {deaths}, cu progresie {progressed}, CR sau PR {responses}</translation>
+    </message>
+    <message>
+        <source>from LM diagnosis to death or last contact; a response lasts to progression, death or the last assessment</source>
+        <translation>de la diagnosticul LM la deces sau ultimul contact; un răspuns durează până la progresie, deces sau ultima evaluare</translation>
+    </message>
+    <message>
+        <source>Swimmer plot</source>
+        <translation>Diagramă swimmer</translation>
+    </message>
+    <message>
+        <source>Demonstration, dates and responses invented.</source>
+        <translation>Demonstrație, date și răspunsuri inventate.</translation>
+    </message>
+    <message>
+        <source>still in response</source>
+        <translation>încă în răspuns</translation>
+    </message>
+    <message>
+        <source>months since the first CR or PR</source>
+        <translation>luni de la primul CR sau PR</translation>
+    </message>
+    <message>
+        <source>Duration of response</source>
+        <translation>Durata răspunsului</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niciunul</translation>
+    </message>
+    <message>
+        <source>Patients by their best response after LM diagnosis. None: no response is recorded.</source>
+        <translation>Pacienții după cel mai bun răspuns de la diagnosticul LM. Niciunul: niciun răspuns înregistrat.</translation>
+    </message>
+    <message>
+        <source>Best overall response</source>
+        <translation>Cel mai bun răspuns global</translation>
+    </message>
+    <message>
+        <source>Clopper–Pearson interval. A response counts once recorded; it need not be confirmed.</source>
+        <translation>Interval Clopper–Pearson. Un răspuns contează odată înregistrat; nu trebuie confirmat.</translation>
+    </message>
+    <message>
+        <source>Response rate (CR + PR)</source>
+        <translation>Rata de răspuns (CR + PR)</translation>
+    </message>
+    <message>
+        <source>Clopper–Pearson interval. SD counts however short it lasted.</source>
+        <translation>Interval Clopper–Pearson. SD contează oricât de puțin a durat.</translation>
+    </message>
+    <message>
+        <source>Disease control (CR + PR + SD)</source>
+        <translation>Controlul bolii (CR + PR + SD)</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Median to response</source>
+        <translation>Mediana până la răspuns</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Urmăriți</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Durata mediană</translation>
+    </message>
+    <message>
+        <source>To response: from LM diagnosis to the first CR or PR, among those who responded. Duration: from there to progression or death, else censored at the last assessment; Kaplan–Meier, log-log interval. NR: not reached.</source>
+        <translation>Până la răspuns: de la diagnosticul LM la primul CR sau PR, printre cei care au răspuns. Durata: de acolo la progresie sau deces, altfel cenzurată la ultima evaluare; Kaplan–Meier, interval log-log. NR: neatinsă.</translation>
+    </message>
+    <message>
+        <source>Duration of response, months</source>
+        <translation>Durata răspunsului, luni</translation>
+    </message>
+    <message>
+        <source>PFS over {months}</source>
+        <translation>PFS peste {months}</translation>
+    </message>
+    <message>
+        <source>Events by then</source>
+        <translation>Evenimente până atunci</translation>
+    </message>
+    <message>
+        <source>Censored by then</source>
+        <translation>Cenzurați până atunci</translation>
+    </message>
+    <message>
+        <source>Share of all, 95 % CI</source>
+        <translation>Proporția din toți, IC 95 %</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % CI</source>
+        <translation>Kaplan–Meier, IC 95 %</translation>
+    </message>
+    <message>
+        <source>Share of all: whose PFS exceeded {months} months, as the paper counts durable responses (Clopper–Pearson interval); the censored count as if they had progressed. Kaplan–Meier: PFS at {months} months (log-log interval). Events: progression or death.</source>
+        <translation>Proporția din toți: cei a căror PFS a depășit {months} luni, așa cum articolul numără răspunsurile durabile (interval Clopper–Pearson); cei cenzurați se numără ca și cum ar fi progresat. Kaplan–Meier: PFS la {months} luni (interval log-log). Evenimente: progresie sau deces.</translation>
+    </message>
+    <message>
+        <source>Progression-free for more than {months} months</source>
+        <translation>Fără progresie mai mult de {months} luni</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacienți</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rată</translation>
+    </message>
+    <message>
+        <source>evaluable</source>
+        <translation>evaluabili</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toți</translation>
+    </message>
+    <message>
+        <source>duration of response</source>
+        <translation>durata răspunsului</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseWarning</name>
+    <message>
+        <source>The groups are defined by a treatment that starts after LM diagnosis: whoever received it had lived, and could be assessed, until then.</source>
+        <translation>Grupurile sunt definite de un tratament care începe după diagnosticul LM: cine l-a primit a trăit, și a putut fi evaluat, până atunci.</translation>
+    </message>
+    <message>
+        <source>Whoever responds has lived until the response was seen (immortal time). The survival of responders is therefore not compared with that of the others: that needs a landmark.</source>
+        <translation>Cine răspunde a trăit până când s-a văzut răspunsul (timp nemuritor). Supraviețuirea celor care răspund nu se compară deci cu a celorlalți: pentru aceasta e nevoie de un landmark.</translation>
+    </message>
+    <message>
+        <source>Patients without an evaluable response count as not responding among all, and are missing from the rate of those evaluable.</source>
+        <translation>Pacienții fără răspuns evaluabil se numără ca nerespondenți printre toți și lipsesc din rata celor evaluabili.</translation>
+    </message>
+    <message>
+        <source>Patients were censored by month 12: the share of all counts them as if they had progressed, the Kaplan–Meier estimate does not.</source>
+        <translation>Unii pacienți au fost cenzurați până în luna 12: proporția din toți îi numără ca și cum ar fi progresat, estimarea Kaplan–Meier nu.</translation>
+    </message>
+    <message>
+        <source>A response was first recorded after a progression of LM; it counts, and lasts to the next progression.</source>
+        <translation>Un răspuns a fost înregistrat întâi după o progresie a LM; contează și durează până la următoarea progresie.</translation>
+    </message>
+    <message>
+        <source>No response is recorded, so that there is no duration.</source>
+        <translation>Niciun răspuns nu este înregistrat, astfel că nu există durată.</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 responses can be followed: no curve of their duration is drawn.</source>
+        <translation>Mai puțin de 3 răspunsuri pot fi urmărite: nu se desenează curba duratei lor.</translation>
+    </message>
 </context>
 <context>
     <name>ResultSheet</name>
@@ -8017,6 +8204,37 @@ până la {last}</translation>
     <message>
         <source>No event was observed.</source>
         <translation>Nu s-a observat niciun eveniment.</translation>
+    </message>
+</context>
+<context>
+    <name>SwimmerFigure</name>
+    <message>
+        <source>{arm}, n {n}</source>
+        <translation>{arm}, n {n}</translation>
+    </message>
+    <message>
+        <source>{arm}, n {n}: the {shown} followed longest, {hidden} not shown</source>
+        <translation>{arm}, n {n}: cei urmăriți cel mai mult {shown}, nearătați {hidden}</translation>
+    </message>
+    <message>
+        <source>intrathecal dose</source>
+        <translation>doză intratecală</translation>
+    </message>
+    <message>
+        <source>first response and its duration</source>
+        <translation>primul răspuns și durata lui</translation>
+    </message>
+    <message>
+        <source>LM progression</source>
+        <translation>Progresie LM</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>deces</translation>
+    </message>
+    <message>
+        <source>last seen alive</source>
+        <translation>ultima dată în viață</translation>
     </message>
 </context>
 <context>
