@@ -40,6 +40,7 @@ def swimmer_figure(lanes: Sequence[SwimmerLane], *, style: FigureStyle, translat
     sheet.dress(canvas, translate)
     entries = list(marks.key([lane for block in blocks for lane in block.lanes], translate))
     sheet.draw_key(canvas, figure, entries)
+    canvas.finish()
     return figure
 
 

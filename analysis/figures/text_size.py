@@ -38,7 +38,7 @@ def widest_in(texts: Iterable[str], font: FontProperties) -> float:
 
 def wrapped(text: str, width_inches: float, font: FontProperties) -> list[str]:
     """The text broken between words so that no line is wider than ``width_inches``; a longer word stands alone."""
-    gap = widest_in(["n n"], font) - widest_in(["nn"], font)
+    gap = widest_in(["n n"], font) - 2 * widest_in(["n"], font)  # with the room beside its letters
     lines, room = [""], width_inches
     for word in text.split():
         width = widest_in([word], font)

@@ -5,6 +5,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from matplotlib.lines import Line2D
 
 from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT
@@ -51,8 +52,10 @@ def shapes(figure):
     bottom = axes.get_ylim()[0]
     return [
         line.get_marker()
-        for line in axes.lines
-        if line.get_linestyle() == "None" and line.get_ydata()[0] < bottom
+        for line in [*axes.lines, *(each for each in axes.artists if isinstance(each, Line2D))]
+        if line.get_linestyle() == "None"
+        for down in (line.get_ydata()[:1] if line.get_marker() == "|" else line.get_ydata())
+        if down < bottom
     ]
 
 
@@ -89,12 +92,9 @@ def test_a_sign_that_does_not_occur_is_not_in_the_key(demonstration_courses):
 
 def test_the_arms_differ_in_their_lines_and_not_in_colour_alone(demonstration_courses):
     figure = drawn(swimmer_lanes(demonstration_courses))
-    edges = {
-        (patch.get_linestyle() in ("solid", "-"))
-        for patch in figure.axes[0].patches
-        if patch.get_linewidth() == 1.0
-    }
-    assert edges == {True, False}
+    bars = [each for each in figure.axes[0].collections if each.get_linewidth()[0] == 1.0]
+    dashes = {each.get_linestyle()[0][1] is None for each in bars}
+    assert dashes == {True, False}
 
 
 @STYLES
