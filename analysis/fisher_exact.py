@@ -16,6 +16,8 @@ Counts = npt.NDArray[np.int64]
 
 MOST_STEPS = 20_000
 """Tables, or parts of them, that a count may go through: about half a second."""
+MOST_PATIENTS = 500
+"""Above this the whole numbers of a count grow too long."""
 _FEWEST_EXPECTED = 5.0
 
 
@@ -63,8 +65,10 @@ def freeman_halton_p(counts: Counts) -> float | None:
     """The share of all arrangements whose table is as improbable as the one observed (Freeman and Halton 1951).
 
     Counted in whole numbers, row by row; tables begun alike are carried on together, as in the network algorithm of
-    Mehta and Patel 1983. None where there are more than 20 000 steps.
+    Mehta and Patel 1983. None for more than 500 patients or 20 000 steps.
     """
+    if counts.sum() > MOST_PATIENTS:
+        return None
     if counts.shape[0] < counts.shape[1]:
         counts = counts.T
     columns = tuple(int(total) for total in counts.sum(axis=0))

@@ -11,8 +11,8 @@ from scipy.special import ndtri
 from analysis.rank_sums import can_be_counted, rank_sum_counts
 from analysis.survival_data import Numbers
 
-MOST_PAIRS = 4_000_000
-"""Differences that are held at a time."""
+MOST_HELD = 1_000_000
+"""Differences that are held at a time; of more, those wanted are looked for."""
 _OUTSIDE = 0.025
 
 
@@ -33,12 +33,47 @@ def hodges_lehmann(first: Numbers, second: Numbers) -> Shift:
     included, then covers at least as often. No interval where the groups are too small for 95 %.
     """
     pairs = len(first) * len(second)
-    if not 0 < pairs <= MOST_PAIRS:
+    if pairs == 0:
         return Shift()
-    differences = np.sort(np.subtract.outer(first, second).ravel())
+    differences = _Differences(first, second)
     k = _rank_of_limit(len(first), len(second))
-    ci = (float(differences[k - 1]), float(differences[pairs - k])) if k > 0 else (None, None)
-    return Shift(float(np.median(differences)), ci)
+    ci = (differences.at(k), differences.at(pairs + 1 - k)) if k > 0 else (None, None)
+    return Shift((differences.at((pairs + 1) // 2) + differences.at(pairs // 2 + 1)) / 2, ci)
+
+
+class _Differences:
+    """All differences between two groups in order, without holding them where there are many."""
+
+    def __init__(self, first: Numbers, second: Numbers) -> None:
+        self._first, self._second = np.sort(first), np.sort(second)
+        few = len(first) * len(second) <= MOST_HELD
+        self._held = np.sort(np.subtract.outer(first, second).ravel()) if few else None
+
+    def at(self, place: int) -> float:
+        """The difference at a place counted from 1."""
+        if self._held is not None:
+            return float(self._held[place - 1])
+        low = float(self._first[0] - self._second[-1])
+        high = float(self._first[-1] - self._second[0])
+        if self._up_to(low) >= place:
+            return low
+        while (middle := (low + high) / 2) not in {low, high}:
+            if self._up_to(middle) >= place:
+                high = middle
+            else:
+                low = middle
+        return self._next_above(low)
+
+    def _up_to(self, limit: float) -> int:
+        """How many differences are at most ``limit``."""
+        below = np.searchsorted(self._second, self._first - limit, side="left")
+        return int((len(self._second) - below).sum())
+
+    def _next_above(self, limit: float) -> float:
+        """The smallest difference above ``limit``."""
+        nearest = np.searchsorted(self._second, self._first - limit, side="left") - 1
+        has_one = nearest >= 0
+        return float((self._first[has_one] - self._second[nearest[has_one]]).min())
 
 
 def _rank_of_limit(n_first: int, n_second: int) -> int:

@@ -155,7 +155,7 @@ def _draw_group(
     median = float(np.median(values))
     axes.plot(
         [at - 0.36, at + 0.36], [median, median], color=style.palette.text,
-        linewidth=style.line_width * style.scale * 0.85, solid_capstyle="butt", zorder=3,
+        linewidth=style.line_width * style.scale * 0.85, solid_capstyle="butt", zorder=3 if len(values) <= 60 else 5,
     )  # fmt: skip
 
 

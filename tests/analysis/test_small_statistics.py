@@ -1,10 +1,13 @@
 """Descriptions, proportions and correlations against R in tests/data/reference.json."""
 
 import json
+from itertools import permutations
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
+from scipy.stats import rankdata
 
 from analysis.correlations import CorrelationMethod, correlations
 from analysis.descriptive import describe
@@ -97,6 +100,39 @@ def test_the_correlation_of_age_with_the_time_to_lm_is_that_of_r():
     expected = REFERENCE["age_lm_IT_pearson"]
     assert found.pearson.coefficient == pytest.approx(expected["r"], **TOLERANCE)
     assert found.pearson.p == pytest.approx(expected["p"], **TOLERANCE)
+
+
+def test_the_correlations_of_tuna_are_those_of_r():
+    # Hollander and Wolfe 1973 (R ?cor.test): Pearson 0.5711816, -0.1497426 to 0.8955795, p 0.1082; Spearman 0.6,
+    # exact p 0.0968.
+    colour = [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1]
+    quality = [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8]
+    found = correlations(colour, quality)
+    assert found.pearson.coefficient == pytest.approx(0.5711816, abs=5e-8)
+    assert found.pearson.ci == pytest.approx((-0.1497426, 0.8955795), abs=5e-8)
+    assert found.pearson.p == pytest.approx(0.1082, abs=5e-5)
+    assert found.spearman.coefficient == pytest.approx(0.6)
+    assert found.spearman.exact_p == pytest.approx(0.0968, abs=5e-5)
+
+
+def test_spearman_with_ties_counts_every_order():
+    first, second = [1, 1, 2, 3, 5, 5, 6], [2, 2, 2, 7, 1, 9, 9]
+    one, other = rankdata(first), rankdata(second)
+    sums = np.array([one @ other[list(order)] for order in permutations(range(7))])
+    middle = one.sum() * other.sum() / 7
+    expected = np.mean(np.abs(sums - middle) >= abs(one @ other - middle) - 1e-9)
+    assert correlations(first, second).spearman.exact_p == pytest.approx(expected)
+
+
+def test_many_pairs_have_the_asymptotic_p_alone():
+    found = correlations(list(COHORT["age_years"]), list(COHORT["kps"]))
+    assert found.n == 14
+    assert (found.spearman.exact_p, found.spearman.p) == (None, pytest.approx(0.856366, abs=1e-6))
+
+
+@pytest.mark.parametrize(("first", "second"), [([1, 2, 4], [1, 3, 2]), ([1, 2, 3, 4], [2, 4, 6, 8])])
+def test_three_pairs_or_pairs_on_a_line_have_no_interval(first, second):
+    assert correlations(first, second).pearson.ci == (None, None)
 
 
 def test_each_coefficient_carries_its_name():

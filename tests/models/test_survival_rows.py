@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
+
 from models.endpoints import ExclusionReason
 from models.records import Patient
-from models.survival_rows import COVARIATES, LeftOut, left_out, proposed_arm, survival_rows
-from models.vocabularies import Arm, RadiotherapyTechnique, SessionStatus, TherapyKind
+from models.survival_rows import COVARIATES, LeftOut, left_out, level_of, proposed_arm, survival_rows
+from models.vocabularies import Arm, RadiotherapyTechnique, SessionStatus, Stage, TherapyKind
 
 
 def test_a_row_holds_endpoints_group_and_covariates(build):
@@ -45,6 +47,27 @@ def test_the_arm_is_proposed_from_whether_drug_was_ever_given(build):
 def test_a_confirmed_arm_stands(build):
     patient = build.patient(arm=Arm.SOC, prior_it_cycles=2, death_date=date(2022, 11, 15))
     assert survival_rows([build.course(patient=patient)])[0]["arm"] == "SOC"
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "level"),
+    [
+        ("stage_at_diagnosis", {"stage_at_diagnosis": Stage.III}, "III"),
+        ("stage_at_diagnosis", {"stage_at_diagnosis": Stage.UNKNOWN}, None),
+        ("stage_at_diagnosis", {}, None),
+        ("csf_shunt", {"csf_shunt": True}, "1"),
+        ("arm", {"arm": Arm.IT}, "IT"),
+        ("arm", {}, "SOC"),
+        ("wbrt", {}, "0"),
+    ],
+)
+def test_a_level_is_the_code_that_makes_the_group(build, column, values, level):
+    assert level_of(build.course(patient=build.patient(**values)), column) == level
+
+
+def test_a_number_makes_no_groups(build):
+    with pytest.raises(KeyError):
+        level_of(build.course(), "kps_at_lm")
 
 
 def test_who_is_left_out_is_listed_with_the_reason(build):

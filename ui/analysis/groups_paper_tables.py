@@ -112,8 +112,8 @@ def _medians_note(tests: Sequence[PaperTests], table: BaselineTable, translate: 
     sentences = [
         translate(
             "Groups",
-            "Shift of {first} against {second}: Hodges–Lehmann, with the exact interval of Moses; with ties its limits "
-            "are kept as without, so that it covers at least 95 %.",
+            "Shift of {first} against {second}: Hodges–Lehmann, with the interval of Moses, exact for up to about 100 "
+            "patients; with ties its limits are kept as without, so that it covers at least 95 %.",
         ).format(**_contrast(table, translate)),
         translate("Groups", "M–W: Mann–Whitney, normal, corrected for ties and continuity."),
         translate(
@@ -201,10 +201,10 @@ def correlation_tables(
         ResultColumn("n"),
         ResultColumn(translate("Groups", "Pearson r")),
         ResultColumn(translate("Analysis", "95 % CI")),
-        ResultColumn(translate("Groups", "p, Pearson")),
+        ResultColumn("p (r)"),
         ResultColumn(translate("Groups", "Spearman ρ")),
-        ResultColumn(translate("Groups", "p, Spearman")),
-        ResultColumn(translate("Groups", "Exact")),
+        ResultColumn("p (ρ)"),
+        ResultColumn(translate("Groups", "Exact p (ρ)")),
     )
     note = translate(
         "Groups",

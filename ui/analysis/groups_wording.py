@@ -24,7 +24,8 @@ def level_name(code: str, table: BaselineTable, translate: Translate) -> str:
     """What a group is called; "All" for all of them together."""
     if code == ALL or table.group is None:
         return translate("Groups", "All")
-    return survival_columns()[table.group].level(code, translate)
+    name = survival_columns()[table.group].level(code, translate)
+    return name[:1].upper() + name[1:]
 
 
 def group_names(table: BaselineTable, translate: Translate) -> dict[str, str]:
