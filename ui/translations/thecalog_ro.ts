@@ -3944,8 +3944,12 @@
         <translation>Ca în articol: mediane și distribuții</translation>
     </message>
     <message>
-        <source>Shift of {first} against {second}: Hodges–Lehmann, with the exact interval of Moses; with ties its limits are kept as without, so that it covers at least 95 %.</source>
-        <translation>Deplasarea pentru {first} față de {second}: Hodges–Lehmann, cu intervalul exact Moses; la legături limitele rămân ca fără ele, astfel încât acoperă cel puțin 95 %.</translation>
+        <source>Shift of {first} against {second}: Hodges–Lehmann, with the interval of Moses, exact for up to about 100 patients; with ties its limits are kept as without, so that it covers at least 95 %.</source>
+        <translation>Deplasarea {first} față de {second}: Hodges–Lehmann, cu intervalul Moses, exact până la circa 100 de pacienți; cu legături limitele rămân ca fără ele, astfel că acoperă cel puțin 95 %.</translation>
+    </message>
+    <message>
+        <source>Exact p (ρ)</source>
+        <translation>p exact (ρ)</translation>
     </message>
     <message>
         <source>M–W: Mann–Whitney, normal, corrected for ties and continuity.</source>
@@ -3988,20 +3992,8 @@
         <translation>r Pearson</translation>
     </message>
     <message>
-        <source>p, Pearson</source>
-        <translation>p, Pearson</translation>
-    </message>
-    <message>
         <source>Spearman ρ</source>
         <translation>ρ Spearman</translation>
-    </message>
-    <message>
-        <source>p, Spearman</source>
-        <translation>p, Spearman</translation>
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation>Exact</translation>
     </message>
     <message>
         <source>Pearson: interval by Fisher&apos;s z, p by Student&apos;s t. Spearman: p by Student&apos;s t, exact over every order for up to {most} patients. Not adjusted for the number of pairs. Survival times are not among them, since a correlation ignores censoring.</source>
