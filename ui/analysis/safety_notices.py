@@ -19,8 +19,8 @@ def invented(translate: Translate) -> Notice:
     """What stands above the figures of the demonstration."""
     text = translate(
         "Safety",
-        "Demonstration: which patient had which complication, when and how grave is invented; how many patients had "
-        "each is as published.",
+        "Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; "
+        "how many patients had each is as published, headache aside.",
     )
     return Notice("date_invented", text)
 
