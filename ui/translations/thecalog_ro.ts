@@ -6449,8 +6449,8 @@ până la {last}</translation>
         <translation>Oricare în afară de durere</translation>
     </message>
     <message>
-        <source>Demonstration: which patient had which complication, when and how grave is invented; how many patients had each is as published.</source>
-        <translation>Demonstrație: este inventat care pacient a avut care complicație, când și cât de gravă; câți pacienți au avut-o pe fiecare este ca în publicație.</translation>
+        <source>Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; how many patients had each is as published, headache aside.</source>
+        <translation>Demonstrație: care pacient a avut ce complicație, când și cât de gravă este inventat, la fel și ședințele; câți pacienți au avut fiecare complicație este ca în publicație, în afară de cefalee.</translation>
     </message>
     <message>
         <source>Sessions: {counts}.</source>
