@@ -52,15 +52,16 @@ def patient_groups(
 
     A number is cut in two at ``cut``, at its median where that is None.
     """
-    found_cut = number_cut(courses, group, cut) if group is not None and is_number_column(group) else None
+    is_cut = group is not None and is_number_column(group)
+    found_cut = number_cut(courses, group, cut) if group is not None and is_cut else None
     levels = {} if found_cut is None else dict(zip(map(id, courses), found_cut.groups, strict=True))
     members: dict[str, list[PatientCourse]] = {}
     everyone: list[PatientCourse] = []
     left_out: list[LeftOutOfGroups] = []
     for course in courses:
         found, level = _placed(course, group=group, as_of=as_of)
-        if found_cut is not None and isinstance(found, PatientCourse):
-            level = levels[id(course)]
+        if is_cut and isinstance(found, PatientCourse):
+            level = levels.get(id(course))
             found = found if level is not None else DropReason.MISSING
         if isinstance(found, ExclusionReason | DropReason):
             left_out.append(LeftOutOfGroups(course.patient.study_code or "", found))
