@@ -58,6 +58,10 @@ class PatientCourse:
         """The number of the next session in which drug is given."""
         return (self.patient.prior_it_cycles or 0) + len(self.sessions_with_drug) + 1
 
+    def cycle_number_at(self, moment: datetime) -> int:
+        """The number that a session at ``moment`` has, if drug is given: an old one comes before later ones."""
+        return (self.patient.prior_it_cycles or 0) + len(self.sessions_before(moment)) + 1
+
     def sessions_before(self, moment: datetime) -> tuple[Administration, ...]:
         """The sessions with drug before a moment, in order."""
         return tuple(

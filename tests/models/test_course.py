@@ -26,6 +26,15 @@ def test_cycles_given_elsewhere_come_first(build):
     assert course.cycle_numbers == {"a": 6, "c": 7, "d": 8}
 
 
+def test_an_old_session_is_numbered_before_the_later_ones(build):
+    course = build.course(patient=build.patient(prior_it_cycles=5), administrations=sessions(build))
+    found = [
+        course.cycle_number_at(datetime.fromisoformat(f"{day}T10:00+03:00"))
+        for day in ("2022-02-01", "2022-03-25", "2022-05-01")
+    ]
+    assert found == [6, 7, 9]
+
+
 def test_sessions_before_a_moment_are_those_with_drug(build):
     course = build.course(administrations=sessions(build))
     before = course.sessions_before(datetime.fromisoformat("2022-03-29T10:00+03:00"))

@@ -137,8 +137,9 @@ class SessionForm(EntryPage):
         return self.agents.place_of(finding, now=self.context.now()) or self._event_place(finding)
 
     def cycle_number(self) -> int:
-        """The number of the cycle, if drug is given."""
-        return self.course.next_cycle_number
+        """The number of the cycle at the time that is typed, if drug is given."""
+        performed_at = self.form.read().performed_at
+        return self.course.cycle_number_at(performed_at or self.context.now())
 
     def left_open(self) -> Sequence[FindingPlace]:
         """Expected fields that are empty; an old chart often has no more."""

@@ -293,3 +293,10 @@ def test_tab_goes_through_the_whole_session_as_the_eye_does(open_form, courses, 
     ]
     assert [name for name in names if name in expected] == expected
     assert len(set(names)) == len(names)
+
+
+def test_an_old_session_has_the_number_of_its_place_among_the_others(open_form, courses):
+    form = open_form(courses[CLEAN])
+    earlier = courses[CLEAN].sessions_with_drug[1].performed_at
+    form.form.fields["performed_at"].show_value(earlier)
+    assert form.head.cycle.text() == "Cycle 2"
