@@ -254,7 +254,11 @@ class PatientPage(QWidget):
 
     def _leave_gone(self) -> None:
         """Close the page of a patient who is no longer in the register; a form stays open to be read."""
-        if self.course is None or self.form is not None:
+        if self.course is None:
+            return
+        if self.form is not None:
+            words = self.tr("The patient was marked as entered in error: nothing of this form can be saved")
+            self.notice.say(words, Tone.WARNING)
             return
         patient, self.course = self.course.patient, None
         self._close_history()

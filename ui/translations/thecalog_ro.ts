@@ -4963,6 +4963,10 @@
         <translation>Salvat. Ședința nu mai este semnată.</translation>
     </message>
     <message>
+        <source>The patient was marked as entered in error: nothing of this form can be saved</source>
+        <translation>Pacientul a fost marcat ca introdus din greșeală: nimic din acest formular nu se poate salva</translation>
+    </message>
+    <message>
         <source>{patient} was marked as entered in error; her page is closed</source>
         <translation>{patient} a fost marcată ca introdusă din greșeală; pagina ei este închisă</translation>
     </message>

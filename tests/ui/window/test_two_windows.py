@@ -312,6 +312,7 @@ def test_a_form_of_a_patient_entered_in_error_says_so_and_closes_with_her_page(w
     void_record(other, other.get(Patient, patient_id), reason="twice")
     page.refresh()
     assert page.form is form
+    assert "nothing of this form can be saved" in page.notice.words.text()
     count = other.count(Administration)
     for line in (line for line in form.panel._lines.values() if line.isVisible()):
         ward.qtbot.keyClicks(line.field, "reason")
