@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -40,8 +39,8 @@ def efron_moments(
 ) -> EfronMoments:
     """The partial likelihood at ``coefficients`` taken apart by event time (Efron 1977; Therneau and Grambsch 2000).
 
-    A row is at risk at t where ``entries`` < t ≤ ``durations``; without ``entries`` from the beginning on. Each of d
-    deaths at one time sees a part of the others at risk.
+    A row is at risk at t where ``entries`` < t ≤ ``durations``; without ``entries`` from the beginning on. Of d deaths
+    at one time the j-th sees all but (j - 1) / d of them at risk.
     """
     linear = matrix @ coefficients
     highest = float(linear.max()) if len(linear) else 0.0
@@ -54,19 +53,26 @@ def efron_moments(
     died = np.flatnonzero(events)
     died = died[np.argsort(durations[died], kind="stable")]
     at_time = np.searchsorted(times, durations[died])
-    score = np.zeros((len(times), matrix.shape[1]))
-    information = np.zeros((len(times), matrix.shape[1], matrix.shape[1]))
-    of_death = np.zeros((len(died), matrix.shape[1]))
-    likelihood = float((linear[died] - highest).sum())
-    borders = np.searchsorted(at_time, np.arange(len(times) + 1))
-    for k, (first, end) in enumerate(pairwise(borders)):
-        dead = died[first:end]
-        whole = (at_risk[0][k], at_risk[1][k], at_risk[2][k])
-        mean, information[k], spent = _step(matrix[dead], risk[dead], whole)
-        of_death[first:end] = matrix[dead] - mean
-        score[k] = of_death[first:end].sum(axis=0)
-        likelihood -= spent
-    return EfronMoments(times, died, at_time, of_death, score, information, likelihood)
+    first = np.searchsorted(at_time, np.arange(len(times)))
+    x, tied = matrix[died], _of_those(matrix[died], risk[died])
+    deaths = np.bincount(at_time, minlength=len(times))
+    share = (np.arange(len(died)) - first[at_time]) / deaths[at_time]
+    seen = [
+        whole[at_time] - _shaped(share, part) * _per_time(part, first)[at_time]
+        for whole, part in zip(at_risk, tied, strict=True)
+    ]
+    mean = seen[1] / seen[0][:, None]
+    spread = seen[2] / seen[0][:, None, None] - mean[:, :, None] * mean[:, None, :]
+    of_death = x - (_per_time(mean, first) / deaths[:, None])[at_time]
+    return EfronMoments(
+        times,
+        died,
+        at_time,
+        of_death,
+        score=_per_time(of_death, first),
+        information=_per_time(spread, first),
+        log_likelihood=float((linear[died] - highest).sum() - np.log(seen[0]).sum()),
+    )
 
 
 def _sums_from(ends: Numbers, matrix: Numbers, risk: Numbers, times: Numbers) -> Sums:
@@ -75,14 +81,15 @@ def _sums_from(ends: Numbers, matrix: Numbers, risk: Numbers, times: Numbers) ->
     They run from the last row to the first, so that they only ever grow.
     """
     order = np.argsort(-ends, kind="stable")
-    x, weight = matrix[order], risk[order]
     upto = np.searchsorted(-ends[order], -times, side="right")
-    weighted = weight[:, None] * x
-    return (
-        _running(weight)[upto],
-        _running(weighted)[upto],
-        _running(weighted[:, :, None] * x[:, None, :])[upto],
-    )
+    risk_sum, x_sum, square_sum = (_running(part)[upto] for part in _of_those(matrix[order], risk[order]))
+    return risk_sum, x_sum, square_sum
+
+
+def _of_those(x: Numbers, risk: Numbers) -> Sums:
+    """Risk, risk x and risk x x' of each row."""
+    weighted = risk[:, None] * x
+    return risk, weighted, weighted[:, :, None] * x[:, None, :]
 
 
 def _running(values: Numbers) -> Numbers:
@@ -90,12 +97,12 @@ def _running(values: Numbers) -> Numbers:
     return np.concatenate([np.zeros((1, *values.shape[1:])), np.cumsum(values, axis=0)])
 
 
-def _step(x: Numbers, risk: Numbers, whole: Sums) -> tuple[Numbers, Numbers, float]:
-    """Mean covariates, information and spent log-likelihood of the deaths ``x`` at one time."""
-    d = len(x)
-    share = np.arange(d) / d
-    total = whole[0] - share * risk.sum()
-    mean = (whole[1][None, :] - share[:, None] * (risk @ x)[None, :]) / total[:, None]
-    second = (risk[:, None] * x).T @ x
-    square = (whole[2][None] - share[:, None, None] * second[None]) / total[:, None, None]
-    return mean.mean(axis=0), square.sum(axis=0) - mean.T @ mean, float(np.log(total).sum())
+def _per_time(of_deaths: Numbers, first: npt.NDArray[np.intp]) -> Numbers:
+    """The sums over the deaths of each event time, which begin at ``first``."""
+    if len(first) == 0:
+        return of_deaths[:0]
+    return np.asarray(np.add.reduceat(of_deaths, first, axis=0), dtype=np.float64)
+
+
+def _shaped(share: Numbers, like: Numbers) -> Numbers:
+    return share.reshape(-1, *(1,) * (like.ndim - 1))

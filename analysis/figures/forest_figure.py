@@ -14,8 +14,8 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 from matplotlib.transforms import Transform, blended_transform_factory
 
 from analysis.figures.figure_style import FigureStyle
+from analysis.figures.forest_row import ForestRow, ForestWords
 from analysis.figures.text_size import widest_in
-from analysis.kaplan_meier import Interval
 
 _DPI = 100.0
 _LINE = 1.3
@@ -27,47 +27,6 @@ _NARROWEST = 0.28
 """The part of the width that the axis keeps, however long the words are."""
 _DECADES = 2.05
 """An axis over more than these has its ticks at powers of ten."""
-
-
-@dataclass(frozen=True)
-class ForestMark:
-    """One estimate: ``text`` is always shown, the mark only where there is a ratio; a limit of None has no end."""
-
-    text: str
-    ratio: float | None = None
-    interval: Interval = (None, None)
-
-
-@dataclass(frozen=True)
-class ForestRow:
-    """One line of the figure: ``detail`` names the reference below the label; a heading has no marks.
-
-    ``marks`` holds one entry for each series, None where the series says nothing of this row.
-    """
-
-    label: str
-    detail: str = ""
-    n: str = ""
-    events: str = ""
-    marks: tuple[ForestMark | None, ...] = ()
-    is_level: bool = False
-
-    @property
-    def shown(self) -> list[tuple[int, ForestMark]]:
-        """The marks there are, with the number of their series."""
-        return [(series, mark) for series, mark in enumerate(self.marks) if mark is not None]
-
-
-@dataclass(frozen=True)
-class ForestWords:
-    """The words over the columns and under the axis, translated already; a name for each series."""
-
-    variable: str
-    n: str
-    events: str
-    estimate: str
-    axis: str
-    series: tuple[str, ...]
 
 
 def forest_figure(rows: Sequence[ForestRow], words: ForestWords, *, style: FigureStyle) -> Figure:

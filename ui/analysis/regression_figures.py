@@ -8,7 +8,8 @@ from matplotlib.figure import Figure
 
 from analysis.cox_model import CoxModel, ModelVariable, TermEstimate
 from analysis.figures.figure_style import FigureStyle
-from analysis.figures.forest_figure import ForestMark, ForestRow, ForestWords, forest_figure
+from analysis.figures.forest_figure import forest_figure
+from analysis.figures.forest_row import ForestMark, ForestRow, ForestWords
 from analysis.figures.number_text import p_text, ratio_text
 from analysis.figures.schoenfeld_figure import (
     MOST_PANELS,

@@ -5,7 +5,8 @@ from matplotlib.figure import Figure
 
 from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT
-from analysis.figures.forest_figure import ForestMark, ForestRow, ForestWords, forest_figure
+from analysis.figures.forest_figure import forest_figure
+from analysis.figures.forest_row import ForestMark, ForestRow, ForestWords
 
 WORDS = ForestWords(
     "Variable",
