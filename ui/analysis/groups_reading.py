@@ -89,6 +89,8 @@ def _dots(table: BaselineTable, told: str, translate: Translate) -> Iterator[Rea
         else translate("Groups", "Every patient")
     )
 
+    signs = translate("Groups", "dots: patients; line and number: median")
+
     def draw(style: FigureStyle) -> Figure:
         words = translate("Groups", "Line and number: median")
         return dot_plot_figure(panels, groups=names, style=style, median_word=words)
@@ -97,7 +99,7 @@ def _dots(table: BaselineTable, told: str, translate: Translate) -> Iterator[Rea
         code="groups",
         title=title,
         description=". ".join(_described(panel, names, translate) for panel in panels),
-        caption=f"{title}. {told} · {translate('Groups', 'dots: patients; line and number: median')}",
+        caption=f"{title}. {told} · {signs}",
         draw=draw,
     )
 

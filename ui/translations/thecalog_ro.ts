@@ -4024,6 +4024,10 @@
         <translation>Toți pacienții</translation>
     </message>
     <message>
+        <source>dots: patients; line and number: median</source>
+        <translation>puncte: pacienți; linie și număr: mediana</translation>
+    </message>
+    <message>
         <source>Line and number: median</source>
         <translation>Linie și număr: mediană</translation>
     </message>
