@@ -25,6 +25,7 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.vocabularies import Complication, ReviewWindow
 from tests.screenshots.nurse_pages import take_nurse_pages
+from ui.analysis.analysis_page import AnalysisPage
 from ui.analysis.analysis_place import SURVIVAL
 from ui.application import Appearance, build_application
 from ui.first_window import FirstWindow
@@ -181,8 +182,14 @@ class Tour:
         for code in page.analysis.pages:
             if code != SURVIVAL:
                 page.analysis.show_page(code)
+                self._wait_for_figures(page.analysis.pages[code])
                 self.picture(code)
         page.shell.show_place(PATIENTS)
+
+    def _wait_for_figures(self, shown: AnalysisPage) -> None:
+        sheet = shown.sheet
+        self._wait(lambda: bool(sheet.figures) and not shown.states.busy and not sheet.is_filling)
+        self._wait(lambda: all(card.view.image() is not None for card in sheet.figures if card.isVisible()))
 
     def _papers(self, page: MainPage) -> None:
         from models.storage.patient_queries import read_courses
