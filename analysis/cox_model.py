@@ -11,7 +11,7 @@ from scipy.special import chdtrc
 from analysis.cox import CoxFit, HazardRatio, null_log_likelihood, wald_fit
 from analysis.cox_firth import cox_firth
 from analysis.efron_maximum import efron_maximum
-from analysis.group_comparison import MANY_EVENTS_PER_VARIABLE
+from analysis.group_comparison import has_few_events
 from analysis.model_terms import Design, design_of
 from analysis.survival_data import DroppedRow, Flags, Numbers, SurvivalData, Texts, levels_of
 from analysis.survival_warnings import SurvivalWarning, in_order
@@ -84,7 +84,7 @@ def cox_model(data: SurvivalData) -> CoxModel:
     """
     design = design_of(data)
     efron = wald_fit(efron_maximum, data.durations, data.events, design)
-    few = bool(design.terms) and data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms)
+    few = has_few_events(data.n_events, design)
     firth = cox_firth(data.durations, data.events, design) if few or efron.rows is None else None
     found = set(efron.warnings) | (set() if firth is None else set(firth.warnings))
     if few:

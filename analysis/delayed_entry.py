@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
-from lifelines import CoxPHFitter
 from scipy.special import chdtrc, ndtri
 from statsmodels.duration.hazard_regression import PHReg
 
-from analysis.at_risk import AtRiskRow, table_months
+from analysis.at_risk import at_risk_table, table_months
 from analysis.cox import Estimates, Estimator, wald_fit
-from analysis.group_comparison import MANY_EVENTS_PER_VARIABLE, CoxModels
-from analysis.group_survival import GroupSurvival, group_warnings
+from analysis.efron_maximum import efron_maximum
+from analysis.group_comparison import CoxModels, has_few_events
+from analysis.group_survival import GroupSurvival, described_curve, group_warnings
 from analysis.kaplan_meier import (
     KaplanMeierCurve,
-    median_interval,
     median_of,
-    survival_at,
 )
 from analysis.log_rank import LogRank
 from analysis.model_terms import design_of
@@ -168,25 +168,14 @@ def _group(
     durations, events = data.of_level(level)
     own = entries if level == ALL or data.group is None else entries[data.group == level]
     curve = delayed_curve(durations, events, own)
-    rows = tuple(
-        AtRiskRow(
-            month,
-            curve.at_risk_at(month),
-            int((~events & (durations < month)).sum()),
-            int((events & (durations < month)).sum()),
-        )
-        for month in months
-    )
-    return GroupSurvival(
-        name=level,
+    counts = at_risk_table(durations, events, months=months)
+    return described_curve(
+        level,
+        curve,
         n=len(durations),
         events=int(events.sum()),
-        median=median_of(curve),
-        median_ci=median_interval(curve),
-        survival_at=tuple(survival_at(curve, each) for each in times),
-        at_risk=rows,
-        rmst=None,
-        curve=curve,
+        times=times,
+        at_risk=tuple(replace(row, at_risk=curve.at_risk_at(row.months)) for row in counts),
     )
 
 
@@ -194,29 +183,13 @@ def _cox(data: SurvivalData, entries: Numbers) -> tuple[CoxModels, set[SurvivalW
     design = design_of(data)
     fits = [
         wald_fit(estimator, data.durations, data.events, design)
-        for estimator in (_efron(entries), _breslow(entries))
+        for estimator in (partial(efron_maximum, entries=entries), _breslow(entries))
     ]
     found = set(fits[0].warnings | fits[1].warnings)
-    if design.terms and data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms):
+    if has_few_events(data.n_events, design):
         found.add(SurvivalWarning.EVENTS_PER_VARIABLE)
     efron, breslow = (fit.rows for fit in fits)
     return CoxModels(efron, breslow, () if not design.terms else None), found
-
-
-def _efron(entries: Numbers) -> Estimator:
-    def estimate(durations: Numbers, events: Flags, matrix: Numbers) -> Estimates:
-        frame = pd.DataFrame(matrix, columns=[f"x{index}" for index in range(matrix.shape[1])])
-        frame["duration"], frame["event"], frame["entry"] = durations, events, entries
-        fitter = CoxPHFitter().fit(
-            frame, "duration", "event", entry_col="entry", fit_options={"precision": 1e-14}
-        )
-        return (
-            fitter.params_.to_numpy(dtype=np.float64),
-            fitter.standard_errors_.to_numpy(dtype=np.float64),
-            float(fitter.log_likelihood_),
-        )
-
-    return estimate
 
 
 def _breslow(entries: Numbers) -> Estimator:

@@ -10,13 +10,12 @@ import pandas as pd
 
 from analysis.refusal import AnalysisRefused
 from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis, analyse_survival
-from analysis.survival_data import DroppedRow
+from analysis.survival_data import DroppedRow, named_rows
 from models.course import PatientCourse
-from models.survival_rows import left_out, survival_rows
+from models.survival_rows import ARM, left_out, survival_rows
 from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
-ARM = "arm"
 _PATIENT = "study_code"
 
 
@@ -69,10 +68,5 @@ def analyse_endpoints(
                 if each.endpoint == endpoint
             ],
         )
-        codes = counted[_PATIENT]
-        results[endpoint] = replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
+        results[endpoint] = replace(result, dropped=named_rows(result.dropped, counted[_PATIENT]))
     return results
-
-
-def _named(row: DroppedRow, codes: pd.Series) -> DroppedRow:
-    return replace(row, row=str(codes.iloc[row.row - 1])) if isinstance(row.row, int) else row

@@ -63,10 +63,15 @@ def compare_groups(
     firth = cox_firth(data.durations, data.events, design)
     found = _warnings(data, groups.values(), test)
     found |= efron.warnings | breslow.warnings | firth.warnings
-    if design.terms and data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms):
+    if has_few_events(data.n_events, design):
         found.add(SurvivalWarning.EVENTS_PER_VARIABLE)
     models = CoxModels(efron.rows, breslow.rows, firth.rows)
     return GroupComparison(data.n, data.n_events, groups, test, models, efron, design, frozenset(found))
+
+
+def has_few_events(events: int, design: Design) -> bool:
+    """Whether a model has too few events for its variables: Firth's estimate is the one to read."""
+    return bool(design.terms) and events <= MANY_EVENTS_PER_VARIABLE * len(design.terms)
 
 
 def _warnings(data: SurvivalData, groups: Iterable[GroupSurvival], test: LogRank) -> set[SurvivalWarning]:

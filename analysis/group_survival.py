@@ -50,15 +50,37 @@ def group_survival(
 ) -> GroupSurvival:
     """Describe one group: survival at ``times``, counts at ``table_times``, restricted mean to ``rmst_months``."""
     curve = kaplan_meier_curve(durations, events)
-    return GroupSurvival(
-        name=name,
+    return described_curve(
+        name,
+        curve,
         n=len(durations),
         events=int(events.sum()),
+        times=times,
+        at_risk=at_risk_table(durations, events, months=table_times),
+        rmst=None if rmst_months is None else restricted_mean(curve, rmst_months),
+    )
+
+
+def described_curve(
+    name: str,
+    curve: KaplanMeierCurve,
+    *,
+    n: int,
+    events: int,
+    times: Sequence[float],
+    at_risk: tuple[AtRiskRow, ...],
+    rmst: RestrictedMean | None = None,
+) -> GroupSurvival:
+    """A group of which the curve is known already: its median and its survival at ``times``."""
+    return GroupSurvival(
+        name=name,
+        n=n,
+        events=events,
         median=median_of(curve),
         median_ci=median_interval(curve),
         survival_at=tuple(survival_at(curve, months) for months in times),
-        at_risk=at_risk_table(durations, events, months=table_times),
-        rmst=None if rmst_months is None else restricted_mean(curve, rmst_months),
+        at_risk=at_risk,
+        rmst=rmst,
         curve=curve,
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from analysis.baseline_correlations import baseline_correlations
 from analysis.baseline_json import baseline_json, correlations_json
 from analysis.baseline_table import baseline_table
-from analysis.endpoint_survival import ARM, SurvivalEndpoint
+from analysis.endpoint_survival import SurvivalEndpoint
 from analysis.refusal import AnalysisRefused
 from analysis.response import analyse_response
 from analysis.response_json import response_json
@@ -20,6 +20,7 @@ from analysis.survival_json import survival_json
 from analysis.time_varying_cox import time_varying_endpoints
 from analysis.time_varying_json import time_varying_json
 from models.course import PatientCourse
+from models.survival_rows import ARM
 
 
 def register_json(

@@ -29,10 +29,9 @@ from analysis.survival_analysis import DEFAULT_TIMES
 from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
 from models.course import PatientCourse
 from models.endpoints import RESPONDED, Endpoint, Excluded
-from models.survival_rows import is_number_column, left_out, survival_rows
+from models.survival_rows import ARM, is_number_column, left_out, survival_rows
 from models.wording import QT_TRANSLATE_NOOP
 
-ARM = "arm"
 DURATION = "response_months"
 """The name under which responses that cannot be followed are listed among those left out."""
 _OS = "os_months"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -39,6 +39,14 @@ class DroppedRow:
     row: int | str
     column: str
     reason: str
+
+
+def named_rows(dropped: Iterable[DroppedRow], names: pd.Series) -> tuple[DroppedRow, ...]:
+    """The rows left out, those told by their number told by their name in ``names`` instead."""
+    return tuple(
+        replace(each, row=str(names.iloc[each.row - 1])) if isinstance(each.row, int) else each
+        for each in dropped
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,10 +13,18 @@ import pandas as pd
 from analysis.cox import HazardRatio, wald_fit
 from analysis.efron_maximum import efron_maximum
 from analysis.efron_moments import efron_moments
-from analysis.group_comparison import MANY_EVENTS_PER_VARIABLE
+from analysis.group_comparison import has_few_events
 from analysis.model_terms import design_of
 from analysis.refusal import AnalysisRefused
-from analysis.survival_data import Covariate, DroppedRow, Flags, Numbers, SurvivalData, survival_data
+from analysis.survival_data import (
+    Covariate,
+    DroppedRow,
+    Flags,
+    Numbers,
+    SurvivalData,
+    named_rows,
+    survival_data,
+)
 from analysis.survival_warnings import SurvivalWarning, in_order
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
@@ -88,7 +96,7 @@ def time_varying_cox(
     design = design_of(split)
     fit = wald_fit(partial(efron_maximum, entries=entries), split.durations, split.events, design)
     found = set(fit.warnings)
-    if data.n_events <= MANY_EVENTS_PER_VARIABLE * len(design.terms):
+    if has_few_events(data.n_events, design):
         found.add(SurvivalWarning.EVENTS_PER_VARIABLE)
     if not data.n_events:
         found.add(SurvivalWarning.NO_EVENTS)
@@ -124,13 +132,12 @@ def time_varying_it(
     ends = frame[duration].astype(float)
     frame[_NEVER] = frame["first_it_months"].astype(float).fillna(ends + 1.0)
     data = survival_data(frame, duration=duration, event=event, covariates=(*covariates, _NEVER))
-    codes = frame["study_code"]
     dropped = (
         *(
             DroppedRow(str(row["study_code"]), "prior_it_cycles", StartUnknown.GIVEN_ELSEWHERE.value)
             for row in elsewhere
         ),
-        *(replace(each, row=str(codes.iloc[int(each.row) - 1])) for each in data.dropped),
+        *named_rows(data.dropped, frame["study_code"]),
     )
     starts = np.asarray(data.covariates[-1].values, dtype=np.float64)
     return time_varying_cox(replace(data, covariates=data.covariates[:-1], dropped=dropped), starts)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from math import ceil
 
-import matplotlib as mpl
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
-from analysis.figures.figure_file import NO_DATE, SAME_BYTES, FigureFormat
+from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import FigureStyle
 from analysis.figures.text_size import extent_px, wrapped
 
@@ -24,18 +22,7 @@ def captioned_bytes(
 
     The caption stands in lines as wide as the figure; nothing that is drawn moves for it.
     """
-    stream = io.BytesIO()
-    with mpl.rc_context(SAME_BYTES):
-        figure.savefig(
-            stream,
-            format=file_format.value,
-            dpi=dpi,
-            metadata=NO_DATE[file_format],
-            facecolor=figure.get_facecolor(),
-            bbox_inches=_with_caption(figure, caption, style),
-            pad_inches=0,
-        )
-    return stream.getvalue()
+    return figure_bytes(figure, file_format, dpi=dpi, area=_with_caption(figure, caption, style))
 
 
 def _with_caption(figure: Figure, caption: str, style: FigureStyle) -> Bbox:

@@ -8,6 +8,7 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
 
 SAME_BYTES: Any = {"svg.fonttype": "path", "svg.hashsalt": "thecalog", "pdf.fonttype": 42, "ps.fonttype": 42}
 """Text in SVG as outlines, so that every reader shows the same letters; TrueType embedded in PDF."""
@@ -21,22 +22,29 @@ class FigureFormat(StrEnum):
     PNG = "png"
 
 
-NO_DATE: dict[FigureFormat, dict[str, None]] = {
+_NO_DATE: dict[FigureFormat, dict[str, None]] = {
     FigureFormat.PDF: {"CreationDate": None, "Producer": None},
     FigureFormat.SVG: {"Date": None},
     FigureFormat.PNG: {"Software": None},
 }
 
 
-def figure_bytes(figure: Figure, file_format: FigureFormat, *, dpi: float = 200.0) -> bytes:
-    """The figure's file as bytes, without a date in it; ``dpi`` counts for PNG alone."""
+def figure_bytes(
+    figure: Figure, file_format: FigureFormat, *, dpi: float = 200.0, area: Bbox | None = None
+) -> bytes:
+    """The figure's file as bytes, without a date in it; ``dpi`` counts for PNG alone.
+
+    ``area`` in inches takes the place of the figure's own edges.
+    """
     stream = io.BytesIO()
     with mpl.rc_context(SAME_BYTES):
         figure.savefig(
             stream,
             format=file_format.value,
             dpi=dpi,
-            metadata=NO_DATE[file_format],
+            metadata=_NO_DATE[file_format],
             facecolor=figure.get_facecolor(),
+            bbox_inches=area,
+            pad_inches=0,
         )
     return stream.getvalue()

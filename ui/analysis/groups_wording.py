@@ -12,7 +12,7 @@ from models.wording import Translate
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.result_table import UNDEFINED
 from ui.analysis.survival_columns import survival_columns
-from ui.analysis.survival_wording import compared_words
+from ui.analysis.survival_wording import compared_words, cut_off_words
 from ui.typed_dates import shown_date
 
 if TYPE_CHECKING:
@@ -76,12 +76,7 @@ def counts(table: BaselineTable, translate: Translate) -> str:
 def used_filters(request: AnalysisRequest, cut: NumberCut | None, today: date, translate: Translate) -> str:
     """Group, data cut-off and the day on which it was computed."""
     parts = [] if request.group is None else [compared_words(request.group, cut, translate)]
-    if request.as_of is None:
-        parts.append(translate("Analysis", "all data"))
-    else:
-        day = shown_date(request.as_of, translate)
-        parts.append(translate("Analysis", "data cut-off {day}").format(day=day))
-    return " · ".join([*parts, shown_date(today, translate)])
+    return " · ".join([*parts, cut_off_words(request.as_of, translate), shown_date(today, translate)])
 
 
 def number_text(value: float | None, decimals: int = 1) -> str:

@@ -11,7 +11,7 @@ from analysis.cox_model import CoxModel, cox_model
 from analysis.proportional_hazards import ALPHA, ProportionalHazardsTest, proportional_hazards_test
 from analysis.refusal import AnalysisRefused
 from analysis.stepwise_cox import StepwiseSelection, stepwise_cox
-from analysis.survival_data import DroppedRow, survival_data
+from analysis.survival_data import named_rows, survival_data
 from analysis.survival_warnings import SurvivalWarning, in_order
 from analysis.univariable_cox import univariable_cox
 from models.course import PatientCourse
@@ -110,13 +110,7 @@ def _together(frame: pd.DataFrame, request: AnalysisRequest, *, duration: str, e
         )
     except AnalysisRefused:
         return None
-    codes = frame["study_code"]
-    dropped = tuple(_named(row, codes) for row in data.dropped)
-    return cox_model(replace(data, dropped=dropped))
-
-
-def _named(row: DroppedRow, codes: pd.Series) -> DroppedRow:
-    return replace(row, row=str(codes.iloc[row.row - 1])) if isinstance(row.row, int) else row
+    return cox_model(replace(data, dropped=named_rows(data.dropped, frame["study_code"])))
 
 
 def _checked(result: RegressionResult, request: AnalysisRequest) -> CoxModel | None:

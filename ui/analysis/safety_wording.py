@@ -10,7 +10,7 @@ from models.vocabularies import ReviewWindow
 from models.wording import Translate
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.survival_columns import survival_columns
-from ui.analysis.survival_wording import group_title
+from ui.analysis.survival_wording import cut_off_words, group_title
 from ui.typed_dates import shown_date
 
 if TYPE_CHECKING:
@@ -27,12 +27,7 @@ def counts(result: SafetyAnalysis, translate: Translate) -> str:
 
 def used_filters(request: AnalysisRequest, today: date, translate: Translate) -> str:
     """The data cut-off and the day on which it was computed."""
-    if request.as_of is None:
-        data = translate("Analysis", "all data")
-    else:
-        day = shown_date(request.as_of, translate)
-        data = translate("Analysis", "data cut-off {day}").format(day=day)
-    return f"{data} · {shown_date(today, translate)}"
+    return f"{cut_off_words(request.as_of, translate)} · {shown_date(today, translate)}"
 
 
 def strata_title(strata: Stratification, request: AnalysisRequest, translate: Translate) -> str:

@@ -8,12 +8,11 @@ from functools import cache
 from typing import Any
 
 from models.fields import Choice, Field, Flag, unit_words
-from models.survival_rows import COVARIATES
+from models.survival_rows import AGE, COVARIATES
 from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import ARM
 
-AGE = "age_at_lm_years"
 _NO_YES = {
     "0": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "no")),
     "1": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "yes")),

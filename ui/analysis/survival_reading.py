@@ -16,7 +16,7 @@ from analysis.figures.survival_summary import SurvivalWording, summary_lines
 from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
-from analysis.survival_data import ALL, DroppedRow, survival_data
+from analysis.survival_data import ALL, DroppedRow, named_rows, survival_data
 from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
 from models.course import PatientCourse
 from models.endpoints import Origin
@@ -133,8 +133,7 @@ def analyse_request(
             landmark_months=request.landmark_months,
             **asked,
         )
-    codes = frame["study_code"]
-    return replace(result, dropped=tuple(_named(row, codes) for row in result.dropped))
+    return replace(result, dropped=named_rows(result.dropped, frame["study_code"]))
 
 
 def _as_treated(rows: Sequence[dict[str, object]], request: AnalysisRequest) -> TimeVaryingCox | None:
@@ -157,7 +156,3 @@ def _longest_shared(frame: pd.DataFrame, request: AnalysisRequest) -> float:
         covariates=request.covariates_used,
     )
     return default_horizon([float(data.of_level(level)[0].max()) for level in data.levels or (ALL,)])
-
-
-def _named(row: DroppedRow, codes: pd.Series) -> DroppedRow:
-    return replace(row, row=str(codes.iloc[row.row - 1])) if isinstance(row.row, int) else row

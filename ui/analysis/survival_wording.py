@@ -95,12 +95,14 @@ def filter_words(
         columns = survival_columns()
         names = ", ".join(_in_a_line(translate(*columns[name].label)) for name in request.covariates_used)
         parts.append(translate("Analysis", "Cox adjusted for {columns}").format(columns=names))
-    if request.as_of is not None:
-        day = shown_date(request.as_of, translate)
-        parts.append(translate("Analysis", "data cut-off {day}").format(day=day))
-    else:
-        parts.append(translate("Analysis", "all data"))
-    return parts
+    return [*parts, cut_off_words(request.as_of, translate)]
+
+
+def cut_off_words(as_of: date | None, translate: Translate) -> str:
+    """Up to which day the data count."""
+    if as_of is None:
+        return translate("Analysis", "all data")
+    return translate("Analysis", "data cut-off {day}").format(day=shown_date(as_of, translate))
 
 
 def origin_words(origin: str, translate: Translate) -> str:

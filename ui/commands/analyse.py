@@ -117,9 +117,10 @@ def _source(
 def _analyse_register(
     access: RegisterAccess, as_of: date | None, chosen: Mapping[str, Any]
 ) -> tuple[Sequence[PatientCourse], Mapping[SurvivalEndpoint, SurvivalAnalysis]]:
-    from analysis.endpoint_survival import ARM, analyse_endpoints
+    from analysis.endpoint_survival import analyse_endpoints
     from analysis.refusal import AnalysisRefused
     from models.storage.patient_queries import read_courses
+    from models.survival_rows import ARM
 
     with access.opened() as register:
         courses = read_courses(register)
