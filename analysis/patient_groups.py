@@ -52,19 +52,18 @@ def patient_groups(
 
     A number is cut in two at ``cut``, at its median where that is None.
     """
-    is_cut = group is not None and is_number_column(group)
-    found_cut = number_cut(courses, group, cut) if group is not None and is_cut else None
-    levels = {} if found_cut is None else dict(zip(map(id, courses), found_cut.groups, strict=True))
+    known = [_known(course, as_of) for course in courses]
+    kept = [found for found in known if isinstance(found, PatientCourse)]
+    levels, found_cut = _levels(kept, group, cut)
+    level_of_kept = iter(levels)
     members: dict[str, list[PatientCourse]] = {}
     everyone: list[PatientCourse] = []
     left_out: list[LeftOutOfGroups] = []
-    for course in courses:
-        found, level = _placed(course, group=group, as_of=as_of)
-        if is_cut and isinstance(found, PatientCourse):
-            level = levels.get(id(course))
-            found = found if level is not None else DropReason.MISSING
-        if isinstance(found, ExclusionReason | DropReason):
-            left_out.append(LeftOutOfGroups(course.patient.study_code or "", found))
+    for course, found in zip(courses, known, strict=True):
+        level = next(level_of_kept) if isinstance(found, PatientCourse) else None
+        reason = found if isinstance(found, ExclusionReason) else DropReason.MISSING
+        if isinstance(found, ExclusionReason) or (group is not None and level is None):
+            left_out.append(LeftOutOfGroups(course.patient.study_code or "", reason))
             continue
         everyone.append(found)
         if level is not None:
@@ -73,21 +72,20 @@ def patient_groups(
     return PatientGroups(group, by_alphabet, tuple(everyone), tuple(left_out), found_cut)
 
 
-def number_cut(courses: Sequence[PatientCourse], column: str, at: float | None) -> NumberCut | None:
-    """Where a number divides these patients, and on which side each lies."""
-    return cut_in_two([number_of(course, column) for course in courses], at)
-
-
-def _placed(
-    course: PatientCourse, *, group: str | None, as_of: date | None
-) -> tuple[PatientCourse | ExclusionReason | DropReason, str | None]:
-    """The course as known, with its level; or why it is left out."""
+def _known(course: PatientCourse, as_of: date | None) -> PatientCourse | ExclusionReason:
+    """The course as known on ``as_of``, or why it is in no group whatever the column."""
     if course.patient.research_consent_withdrawn_date is not None:
-        return ExclusionReason.CONSENT_WITHDRAWN, None
-    known = known_on(course, as_of)
-    if known is None:
-        return ExclusionReason.AFTER_CUT_OFF, None
-    if group is None or is_number_column(group):
-        return known, None
-    level = level_of(known, group)
-    return (DropReason.MISSING if level is None else known), level
+        return ExclusionReason.CONSENT_WITHDRAWN
+    return known_on(course, as_of) or ExclusionReason.AFTER_CUT_OFF
+
+
+def _levels(
+    courses: Sequence[PatientCourse], group: str | None, cut: float | None
+) -> tuple[Sequence[str | None], NumberCut | None]:
+    """The level of each course, None where it is not known; and where a number was cut, by these courses alone."""
+    if group is None:
+        return [None] * len(courses), None
+    if not is_number_column(group):
+        return [level_of(course, group) for course in courses], None
+    found = cut_in_two([number_of(course, group) for course in courses], cut)
+    return ([None] * len(courses) if found is None else found.groups), found

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import date
+
 import pytest
 
 from analysis.baseline_table import baseline_table
 from analysis.patient_groups import patient_groups
 from analysis.response import analyse_response
-from models.survival_rows import AGE, is_number_column
+from models.survival_rows import AGE, is_number_column, number_of
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,15 @@ def test_whoever_lacks_the_number_is_left_out_and_listed(demonstration_courses) 
     groups = patient_groups(demonstration_courses, group="prior_it_dose_mg")
     assert len(groups.left_out) == 14
     assert groups.everyone == ()
+
+
+def test_whoever_took_back_her_consent_does_not_move_the_median(demonstration_courses) -> None:
+    oldest = max(demonstration_courses, key=lambda course: number_of(course, AGE))
+    gone = dataclasses.replace(
+        oldest, patient=oldest.patient.replace(research_consent_withdrawn_date=date(2026, 1, 1))
+    )
+    others = [course for course in demonstration_courses if course is not oldest]
+    cut = patient_groups([*others, gone], group=AGE).cut
+    assert cut is not None
+    assert cut.at == patient_groups(others, group=AGE).cut.at
+    assert len(cut.groups) == 13
