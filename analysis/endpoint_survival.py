@@ -12,7 +12,7 @@ from analysis.refusal import AnalysisRefused
 from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis, analyse_survival
 from analysis.survival_data import DroppedRow, named_rows
 from models.course import PatientCourse
-from models.survival_rows import ARM, left_out, survival_rows
+from models.survival_rows import ARM, survival_table
 from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -43,10 +43,10 @@ def analyse_endpoints(
     ``analyse_survival``, whose ``AnalysisRefused`` is raised here too. Compared by arm, the result warns of immortal
     time: the treatment that makes the arm starts after time zero.
     """
-    frame = pd.DataFrame(survival_rows(courses, as_of=as_of))
+    table = survival_table(courses, as_of=as_of)
+    frame = pd.DataFrame(table.rows)
     if frame.empty:
         raise AnalysisRefused(QT_TRANSLATE_NOOP("Situation", "no patient can be analysed"))
-    excluded = left_out(courses, as_of=as_of)
     results = {}
     for endpoint in SurvivalEndpoint:
         duration = f"{endpoint}_months"
@@ -64,7 +64,7 @@ def analyse_endpoints(
             group_starts_after_zero=group == ARM,
             already_dropped=[
                 DroppedRow(each.study_code, duration, each.reason.value)
-                for each in excluded
+                for each in table.left_out
                 if each.endpoint == endpoint
             ],
         )

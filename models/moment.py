@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 
 _STORED = re.compile(r"(.+)Z\[([+-])(\d{2}):(\d{2})\]")
 
@@ -43,5 +44,10 @@ def moment_from_storage(text: str) -> datetime:
     if match is None:
         raise ValueError(text)
     utc, sign, hours, minutes = match.groups()
-    offset = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if sign == "-" else 1)
-    return datetime.fromisoformat(utc).replace(tzinfo=UTC).astimezone(timezone(offset))
+    return datetime.fromisoformat(f"{utc}+00:00").astimezone(_offset(sign, hours, minutes))
+
+
+@cache
+def _offset(sign: str, hours: str, minutes: str) -> timezone:
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(-offset if sign == "-" else offset)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
+_DAYS_IN_EVERY_MONTH = 28
+
 
 def add_months(start: date, months: int) -> date:
     """``start`` plus whole calendar months; the day counts from the original one, clamped to the month's end."""
     years, month_index = divmod(start.month - 1 + months, 12)
     year, month = start.year + years, month_index + 1
+    if start.day <= _DAYS_IN_EVERY_MONTH:
+        return date(year, month, start.day)
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 
@@ -22,9 +26,11 @@ def months_between(start: date, end: date) -> float:
     if end < start:
         return -months_between(end, start)
     months = (end.year - start.year) * 12 + end.month - start.month
-    if add_months(start, months) > end:
-        months -= 1
-    reached, following = add_months(start, months), add_months(start, months + 1)
+    reached, following = add_months(start, months), None
+    if reached > end:
+        months, reached, following = months - 1, add_months(start, months - 1), reached
+    if following is None:
+        following = add_months(start, months + 1)
     return months + (end - reached) / (following - reached)
 
 

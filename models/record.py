@@ -94,13 +94,15 @@ class Record:
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Self:
         """The record of a row of its table."""
-        return cls(
-            {
-                name: field.from_storage(row[name])
-                for name, field in cls.fields.items()
-                if row.get(name) is not None
-            }
-        )
+        fields = cls.fields
+        record = cls.__new__(cls)
+        values = {
+            name: fields[name].from_storage(stored)
+            for name, stored in row.items()
+            if stored is not None and name in fields
+        }
+        object.__setattr__(record, "values", values)
+        return record
 
 
 class KeptRecord(Record):

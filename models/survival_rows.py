@@ -39,6 +39,7 @@ COVARIATES: tuple[Field[Any], ...] = tuple(
 """The declared patient fields that a row carries: codes, numbers and flags."""
 
 
+_TECHNIQUES = frozenset(technique.value for technique in RadiotherapyTechnique)
 _DECLARED_LEVELS = {field.name: field for field in COVARIATES if isinstance(field, Choice | Flag)}
 
 
@@ -49,6 +50,35 @@ class LeftOut:
     study_code: str
     endpoint: str
     reason: ExclusionReason
+
+
+@dataclass(frozen=True)
+class SurvivalTable:
+    """The rows of ``survival_rows`` and what ``left_out`` lists: every patient's endpoints derived once for both."""
+
+    rows: list[dict[str, Any]]
+    left_out: list[LeftOut]
+
+
+def survival_table(
+    courses: Iterable[PatientCourse],
+    *,
+    as_of: date | None = None,
+    any_basis: bool = False,
+    origin: Origin = Origin.LM_DIAGNOSIS,
+) -> SurvivalTable:
+    """Who is in an analysis and who is missing from one; deriving the endpoints takes most of the time."""
+    table = SurvivalTable([], [])
+    for course in courses:
+        pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
+        if isinstance(pfs, Endpoint) or isinstance(overall, Endpoint):
+            table.rows.append(_row(course, pfs, overall))
+        table.left_out.extend(
+            LeftOut(course.patient.study_code or "", name, endpoint.reason)
+            for name, endpoint in (("pfs", pfs), ("os", overall))
+            if isinstance(endpoint, Excluded)
+        )
+    return table
 
 
 def survival_rows(
@@ -66,8 +96,7 @@ def survival_rows(
     first_it_months (LM diagnosis to the first dose, None where none was given here), and 0 or 1 for each technique of
     radiotherapy.
     """
-    rows = (_row(course, as_of=as_of, any_basis=any_basis, origin=origin) for course in courses)
-    return [row for row in rows if row is not None]
+    return survival_table(courses, as_of=as_of, any_basis=any_basis, origin=origin).rows
 
 
 def left_out(
@@ -78,16 +107,12 @@ def left_out(
     origin: Origin = Origin.LM_DIAGNOSIS,
 ) -> list[LeftOut]:
     """Who is missing from which endpoint, and why; a withdrawn consent takes a patient out of both."""
-    found: list[LeftOut] = []
-    for course in courses:
-        pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
-        code = course.patient.study_code or ""
-        found += [
-            LeftOut(code, name, endpoint.reason)
-            for name, endpoint in (("pfs", pfs), ("os", overall))
-            if isinstance(endpoint, Excluded)
-        ]
-    return found
+    return survival_table(courses, as_of=as_of, any_basis=any_basis, origin=origin).left_out
+
+
+def is_analysed(course: PatientCourse) -> bool:
+    """Whether ``survival_rows`` has a row for the patient."""
+    return bool(survival_rows([course]))
 
 
 def proposed_arm(course: PatientCourse) -> Arm:
@@ -108,11 +133,21 @@ def level_of(course: PatientCourse, column: str) -> str | None:
     """
     if column == ARM:
         return arm_of(course).value
-    techniques = _radiotherapy(course)
-    if column in techniques:
-        return str(techniques[column])
-    value = _plain(course.patient.values.get(_DECLARED_LEVELS[column].name))
+    if column not in _DECLARED_LEVELS and column not in _TECHNIQUES:
+        raise KeyError(column)
+    value = value_of(course, column)
     return None if value is None or value == _UNKNOWN else str(value)
+
+
+def value_of(course: PatientCourse, column: str) -> Any:
+    """What a patient's row has in the column of the arm, her age, a declared covariate or radiotherapy technique."""
+    if column == ARM:
+        return arm_of(course).value
+    if column == AGE:
+        return number_of(course, AGE)
+    if column in _TECHNIQUES:
+        return _radiotherapy(course)[column]
+    return _plain(course.patient.values.get(column))
 
 
 def number_of(course: PatientCourse, column: str) -> float | None:
@@ -138,12 +173,7 @@ def _endpoints(
     return pfs, overall_survival(course, origin=origin, as_of=as_of)
 
 
-def _row(
-    course: PatientCourse, *, as_of: date | None, any_basis: bool, origin: Origin
-) -> dict[str, Any] | None:
-    pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
-    if isinstance(pfs, Excluded) and isinstance(overall, Excluded):
-        return None
+def _row(course: PatientCourse, pfs: Endpoint | Excluded, overall: Endpoint | Excluded) -> dict[str, Any]:
     patient = course.patient
     return {
         "study_code": patient.study_code,

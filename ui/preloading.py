@@ -23,6 +23,7 @@ IN_ORDER = (
     "analysis.figures.course_figure",
     "analysis.figures.trends_figure",
     "reports.patient_report",
+    "ui.analysis.survival_reading",
 )
 """What the login needs stands first, then what the pages after it need."""
 

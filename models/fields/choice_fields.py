@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, Generic, TypeVar
 
 from models.fields.field import Field, ValueRefused
@@ -25,6 +26,15 @@ class Choice(Field[V], Generic[V]):
         except ValueError:
             codes = ", ".join(self.vocabulary.codes())
             raise ValueRefused(Code.NOT_IN_VOCABULARY, value=text, codes=codes) from None
+
+    def from_storage(self, stored: Any) -> V:
+        """The member of a stored code; looked up at once, for registers have millions of them."""
+        member: V | None = self._members.get(stored)
+        return self.parse(stored) if member is None else member
+
+    @cached_property
+    def _members(self) -> dict[str, V]:
+        return {member.value: member for member in self.vocabulary}
 
     def text(self, value: V) -> str:
         """The code."""

@@ -6,7 +6,17 @@ import pytest
 
 from models.endpoints import ExclusionReason
 from models.records import Patient
-from models.survival_rows import COVARIATES, LeftOut, left_out, level_of, proposed_arm, survival_rows
+from models.survival_rows import (
+    AGE,
+    COVARIATES,
+    LeftOut,
+    is_analysed,
+    left_out,
+    level_of,
+    proposed_arm,
+    survival_rows,
+    value_of,
+)
 from models.vocabularies import Arm, RadiotherapyTechnique, SessionStatus, Stage, TherapyKind
 
 
@@ -83,3 +93,22 @@ def test_who_is_left_out_is_listed_with_the_reason(build):
         LeftOut("TH-002", "pfs", ExclusionReason.CONSENT_WITHDRAWN),
         LeftOut("TH-002", "os", ExclusionReason.CONSENT_WITHDRAWN),
     ]
+
+
+def test_a_patient_is_analysed_while_one_endpoint_has_her(build):
+    assert is_analysed(build.course(patient=build.patient(death_date=date(2022, 11, 15))))
+    withdrawn = build.patient(death_date=date(2022, 11, 15), research_consent_withdrawn_date=date(2022, 3, 1))
+    assert not is_analysed(build.course(patient=withdrawn))
+
+
+@pytest.mark.parametrize("column", ["arm", AGE, "stage_at_diagnosis", "csf_shunt", "kps_at_lm", "wbrt"])
+def test_a_value_is_what_the_row_has_in_the_column(build, column):
+    course = build.course(
+        patient=build.patient(
+            death_date=date(2022, 11, 15), stage_at_diagnosis=Stage.UNKNOWN, csf_shunt=True
+        ),
+        therapies=[build.therapy(kind=TherapyKind.RADIOTHERAPY, radiotherapy=RadiotherapyTechnique.WBRT)],
+    )
+    (row,) = survival_rows([course])
+    assert row[column] is not None
+    assert value_of(course, column) == row[column]

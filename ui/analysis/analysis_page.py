@@ -124,11 +124,10 @@ def _computed(
     courses = tuple(load(progress))
     if not courses:
         return _Computed(courses)
-    from models.survival_rows import survival_rows
     from ui.analysis.survival_columns import columns_offered
 
     progress.check()
-    offered = columns_offered(survival_rows(courses)) if is_new else None
+    offered = columns_offered(courses) if is_new else None
     try:
         return _Computed(courses, offered, read(courses, request, context))
     except Situation as refused:

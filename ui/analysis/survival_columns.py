@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from models.course import PatientCourse
 from models.fields import Choice, Field, Flag, unit_words
-from models.survival_rows import AGE, COVARIATES
+from models.survival_rows import AGE, COVARIATES, is_analysed, value_of
 from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import ARM
@@ -82,9 +83,12 @@ def survival_columns() -> Mapping[str, SurvivalColumn]:
     return {column.name: column for column in columns}
 
 
-def columns_offered(rows: Sequence[Mapping[str, Any]]) -> ColumnsOffered:
-    """The columns with two values or more among ``rows``; the arm is always there to compare by, numbers come last."""
-    varied = [column for column in survival_columns().values() if _varies(column.name, rows)]
+def columns_offered(courses: Sequence[PatientCourse]) -> ColumnsOffered:
+    """The columns in which the patients of the survival analysis have two values or more.
+
+    The arm is always there to compare by; numbers come last.
+    """
+    varied = [column for column in survival_columns().values() if _varies(column.name, courses)]
     groups = [column.name for column in sorted(varied, key=lambda each: each.is_number) if column.name != ARM]
     covariates = [column.name for column in varied if not column.after_zero]
     return ColumnsOffered((ARM, *groups), tuple(covariates))
@@ -99,11 +103,12 @@ def term_words(term: str, translate: Translate) -> str:
     return f"{translate(*column.label)}: {column.level(code, translate)}" if code else column.title(translate)
 
 
-def _varies(name: str, rows: Iterable[Mapping[str, Any]]) -> bool:
+def _varies(name: str, courses: Iterable[PatientCourse]) -> bool:
+    """Only whoever brings another value is asked whether she counts, since her endpoints take long to derive."""
     seen: set[Any] = set()
-    for row in rows:
-        value = row.get(name)
-        if value is not None:
+    for course in courses:
+        value = value_of(course, name)
+        if value is not None and value not in seen and is_analysed(course):
             seen.add(value)
             if len(seen) > 1:
                 return True

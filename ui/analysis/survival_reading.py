@@ -20,7 +20,7 @@ from analysis.survival_data import ALL, DroppedRow, named_rows, survival_data
 from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
 from models.course import PatientCourse
 from models.endpoints import Origin
-from models.survival_rows import left_out, survival_rows
+from models.survival_rows import SurvivalTable, survival_table
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import ARM, LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.grouping import grouped
@@ -45,10 +45,11 @@ def read_survival(
     translate = context.translate
     context.step(0, 3)
     origin = Origin(request.counted_from)
-    rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
+    table = survival_table(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
+    rows = table.rows
     grouping = grouped(rows, request)
     context.step(1, 3)
-    result = analyse_request(grouping.rows, request, courses)
+    result = analyse_request(replace(table, rows=grouping.rows), request)
     context.step(2, 3)
     words = survival_wording(request, translate)
     approximate = sum(bool(row["approximate"]) for row in rows)
@@ -100,17 +101,13 @@ def _curves(
     )
 
 
-def analyse_request(
-    rows: Sequence[dict[str, object]], request: AnalysisRequest, courses: Sequence[PatientCourse]
-) -> SurvivalAnalysis:
-    """The result for ``rows`` of ``models.survival_rows``; those left out are named by study code."""
+def analyse_request(table: SurvivalTable, request: AnalysisRequest) -> SurvivalAnalysis:
+    """The result for the rows of ``table``; those left out are named by study code."""
     duration, event = f"{request.endpoint}_months", f"{request.endpoint}_event"
-    counted = [row for row in rows if row[duration] is not None]
+    counted = [row for row in table.rows if row[duration] is not None]
     if not counted:
         raise AnalysisRefused(NOBODY_LEFT)
     frame = pd.DataFrame(counted)
-    origin = Origin(request.counted_from)
-    excluded = left_out(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
     asked: dict[str, Any] = {
         "duration": duration,
         "event": event,
@@ -120,11 +117,11 @@ def analyse_request(
         "group_starts_after_zero": request.group is not None and survival_columns()[request.group].after_zero,
         "already_dropped": [
             DroppedRow(each.study_code, duration, each.reason.value)
-            for each in excluded
+            for each in table.left_out
             if each.endpoint == request.endpoint
         ],
     }
-    if origin is not Origin.LM_DIAGNOSIS:
+    if request.counted_from != LM_DIAGNOSIS:
         result = analyse_delayed_entry(frame, entry=f"{request.endpoint}_entry_months", **asked)
     else:
         result = analyse_survival(

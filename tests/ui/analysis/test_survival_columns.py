@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from models.survival_rows import COVARIATES, survival_rows
+from datetime import date
+
+from models.survival_rows import COVARIATES
 from models.wording import untranslated
+from tests.ui.analysis.conftest import a_course
 from ui.analysis.survival_columns import AGE, columns_offered, survival_columns, term_words
 
 
@@ -14,7 +17,7 @@ def test_every_declared_covariate_is_a_column_with_its_label() -> None:
 
 
 def test_only_columns_in_which_patients_differ_are_offered(demonstration_courses) -> None:
-    offered = columns_offered(survival_rows(demonstration_courses))
+    offered = columns_offered(demonstration_courses)
     assert offered.groups[0] == "arm"
     assert "stage_at_diagnosis" in offered.groups
     assert "sex" not in offered.groups  # all are women
@@ -22,7 +25,7 @@ def test_only_columns_in_which_patients_differ_are_offered(demonstration_courses
 
 
 def test_what_starts_after_diagnosis_is_marked_and_is_no_covariate(demonstration_courses) -> None:
-    offered = columns_offered(survival_rows(demonstration_courses))
+    offered = columns_offered(demonstration_courses)
     late = {name for name, column in survival_columns().items() if column.after_zero}
     assert {"arm", "wbrt", "sbrt"} <= late
     assert late & set(offered.covariates) == set()
@@ -30,6 +33,15 @@ def test_what_starts_after_diagnosis_is_marked_and_is_no_covariate(demonstration
 
 def test_the_arm_is_offered_even_without_patients() -> None:
     assert columns_offered([]).groups == ("arm",)
+
+
+def test_a_column_in_which_only_someone_left_out_differs_is_not_offered() -> None:
+    courses = [a_course(number, months=6, died=True, kps_at_lm=70) for number in (1, 3)]
+    differs = {"kps_at_lm": 90, "research_consent_withdrawn_date": date(2020, 6, 1)}
+    left_out = a_course(5, months=6, died=True, **differs)
+    assert "kps_at_lm" not in columns_offered([*courses, left_out]).covariates
+    counted = a_course(7, months=6, died=True, kps_at_lm=90)
+    assert "kps_at_lm" in columns_offered([*courses, counted]).covariates
 
 
 def test_terms_of_a_model_are_told_in_words() -> None:

@@ -1,0 +1,54 @@
+"""The survival page of a large register: filters, numbers and figure, once its courses are read."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import date
+
+import pytest
+
+from analysis.figures.figure_style import SCREEN_LIGHT
+from models.course import PatientCourse
+from models.vocabularies import Stage
+from models.wording import untranslated
+from tests.ui.analysis.conftest import a_course
+from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.reading import ReadingContext
+from ui.analysis.survival_columns import columns_offered
+from ui.analysis.survival_reading import read_survival
+
+PATIENTS = int(os.environ.get("THECALOG_BENCH_PATIENTS", "10000"))
+MOST_SECONDS = 2.0
+"""Of one processor, with the libraries loaded."""
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def courses() -> tuple[PatientCourse, ...]:
+    stages = list(Stage)
+    return tuple(
+        a_course(
+            number,
+            months=1 + number * 7 % 60 + 6 * (number % 2),
+            died=number % 3 != 0,
+            stage_at_diagnosis=stages[number % 4],
+            kps_at_lm=10 * (5 + number % 6),
+        )
+        for number in range(PATIENTS)
+    )
+
+
+def test_filters_numbers_and_curves_stand_within_two_seconds(courses) -> None:
+    context = ReadingContext(TODAY, False, untranslated, lambda done, total: None)
+    read_survival(courses[:20], AnalysisRequest(), context).figures[0].draw(
+        SCREEN_LIGHT
+    )  # loads what is lazy
+    started = time.thread_time()
+    columns_offered(courses)
+    reading = read_survival(courses, AnalysisRequest(), context)
+    read = time.thread_time()
+    reading.figures[0].draw(SCREEN_LIGHT)
+    drawn = time.thread_time()
+    print(f"\n{PATIENTS} patients: read {read - started:.2f} s, drawn {drawn - read:.2f} s of processor time")
+    assert drawn - started < MOST_SECONDS
