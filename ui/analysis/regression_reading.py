@@ -17,7 +17,8 @@ from analysis.univariable_cox import univariable_cox
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import Translate
-from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
+from ui.analysis.grouping import grouped
 from ui.analysis.notice import Notice, Remedy
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext, Step
 from ui.analysis.regression_figures import forest_read_figure, residual_read_figure
@@ -35,15 +36,15 @@ _SEVERAL = 2
 def read_regression(
     courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
 ) -> Reading:
-    """Fit each variable alone and the chosen ones together, and put them into words.
+    """Fit each variable alone and the chosen ones together, and put them into words; time counts from LM diagnosis.
 
     Raise ``AnalysisRefused`` where no patient can be analysed as asked.
     """
     translate = context.translate
-    if request.group is not None and survival_columns()[request.group].is_number:
-        request = replace(request, group=None, covariates=(request.group, *request.covariates_used))
+    request = replace(request, origin=LM_DIAGNOSIS)
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
-    result = regress(rows, request, context.step)
+    grouping = grouped([row for row in rows if row[f"{request.endpoint}_months"] is not None], request)
+    result = regress(grouping.rows, request, context.step)
     checked = _checked(result, request)
     tests = () if checked is None else _tests(checked)
     selection = _selection(result, request)
@@ -52,7 +53,7 @@ def read_regression(
         endpoint=endpoint_title(request.endpoint, translate)
     )
     told = regression_caption(
-        result, request, events_word=words.events, today=context.today, translate=translate
+        result, request, events_word=words.events, cut=grouping.cut, today=context.today, translate=translate
     )
     caption = f"{title}. {told}"
     forest = forest_read_figure(result, endpoint=request.endpoint, caption=caption, translate=translate)
@@ -138,15 +139,20 @@ def _can_select(result: RegressionResult) -> bool:
 
 
 def _on_groups(result: RegressionResult, *, demonstration: bool, translate: Translate) -> tuple[Notice, ...]:
-    """That treatment begins after time zero, and that the demonstration's dates are invented."""
+    """Which treatments begin after time zero, and that the demonstration's dates are invented."""
     columns = survival_columns()
-    late = any(each.model is not None and columns[each.variable].after_zero for each in result.univariable)
+    fitted = (columns[each.variable] for each in result.univariable if each.model is not None)
+    late = [column.title(translate) for column in fitted if column.after_zero]
     found = []
     if late:
-        warning = SurvivalWarning.IMMORTAL_TIME
-        found.append(Notice(warning.value, translate("SurvivalWarning", warning.label)))
+        text = translate(
+            "Analysis",
+            "A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}. "
+            "The page Survival compares by the day on which treatment began.",
+        )
+        found.append(Notice(SurvivalWarning.IMMORTAL_TIME.value, text.format(variables=", ".join(late))))
     if demonstration:
-        found.append(Notice("date_invented", invented_words(late, translate)))
+        found.append(Notice("date_invented", invented_words(bool(late), translate)))
     return tuple(found)
 
 

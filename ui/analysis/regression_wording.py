@@ -8,6 +8,7 @@ from datetime import date
 from analysis.cox import HazardRatio
 from analysis.cox_model import CoxModel, ModelVariable, TermEstimate
 from analysis.figures.number_text import p_text, ratio_interval_text, ratio_text
+from analysis.number_cut import NumberCut
 from analysis.univariable_cox import UnivariableModel
 from models.wording import Translate
 from ui.analysis.analysis_request import ARM, AnalysisRequest
@@ -36,14 +37,22 @@ class RegressionResult:
 
 
 def regression_caption(
-    result: RegressionResult, request: AnalysisRequest, *, events_word: str, today: date, translate: Translate
+    result: RegressionResult,
+    request: AnalysisRequest,
+    *,
+    events_word: str,
+    cut: NumberCut | None = None,
+    today: date,
+    translate: Translate,
 ) -> str:
     """n and events first, then method, filters and date."""
     counts = translate("Analysis", "n {n}, {events_word} {events}").format(
         n=result.n, events_word=events_word, events=result.events
     )
     method = translate("Analysis", "Cox, Efron ties, 95 % CI Wald")
-    return " · ".join([counts, method, *filter_words(request, translate), shown_date(today, translate)])
+    return " · ".join(
+        [counts, method, *filter_words(request, translate, cut=cut), shown_date(today, translate)]
+    )
 
 
 def variable_words(name: str, translate: Translate) -> str:

@@ -160,15 +160,19 @@ def _restricted_means(
 
 def _landmark(landmark: LandmarkAnalysis, words: SurvivalWording, translate: Translate) -> list[str]:
     head = translate(
-        "Command", "from month {months} on: n {n}, events {events}, left out {excluded} whose time had ended"
+        "Command",
+        "from month {months} on: n {n}, events {events}, left out {excluded}, treated later {later}",
     ).format(
         months=months_text(landmark.months),
         n=landmark.n,
         events=landmark.events,
         excluded=landmark.excluded,
+        later=landmark.treated_later,
     )
+    told = [translate("SurvivalWarning", warning.label) for warning in landmark.warnings]
     table = _group_table(list(landmark.groups.values()), words, translate)
-    return [head, *table, _log_rank(landmark.logrank, translate), *_cox_table(landmark.cox, translate)]
+    test, models = _log_rank(landmark.logrank, translate), _cox_table(landmark.cox, translate)
+    return [head, *table, test, *models, *told]
 
 
 def _dropped(result: SurvivalAnalysis, translate: Translate) -> Iterator[str]:
