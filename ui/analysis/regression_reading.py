@@ -17,7 +17,7 @@ from analysis.univariable_cox import univariable_cox
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import Translate
-from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.notice import Notice, Remedy
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext, Step
 from ui.analysis.regression_figures import forest_read_figure, residual_read_figure
@@ -35,11 +35,12 @@ _SEVERAL = 2
 def read_regression(
     courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
 ) -> Reading:
-    """Fit each variable alone and the chosen ones together, and put them into words.
+    """Fit each variable alone and the chosen ones together, and put them into words; time counts from LM diagnosis.
 
     Raise ``AnalysisRefused`` where no patient can be analysed as asked.
     """
     translate = context.translate
+    request = replace(request, origin=LM_DIAGNOSIS)
     if request.group is not None and survival_columns()[request.group].is_number:
         request = replace(request, group=None, covariates=(request.group, *request.covariates_used))
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
