@@ -17,7 +17,7 @@ from matplotlib.patheffects import withStroke
 from matplotlib.textpath import text_to_path
 
 from analysis.figures.course_marks import CourseMark
-from analysis.figures.figure_style import FigureStyle, legible
+from analysis.figures.figure_style import FigureStyle
 from analysis.figures.time_window import TimeWindow
 
 MOST_BEFORE = 0.12
@@ -150,11 +150,11 @@ class CourseCanvas:
 
     def line_colour(self, colour: str) -> str:
         """``colour``, legible as a shape on this ground."""
-        return legible(colour, on=self.style.ground, ratio=3.0)
+        return self.style.shape_ink(colour)
 
     def text_colour(self, colour: str) -> str:
         """``colour``, legible as text on this ground."""
-        return legible(colour, on=self.style.ground, ratio=4.5)
+        return self.style.text_ink(colour)
 
     def write(
         self,

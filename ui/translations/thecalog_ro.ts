@@ -1214,6 +1214,10 @@
         <translation>Resetează filtrele</translation>
     </message>
     <message>
+        <source>No filter changes this page.</source>
+        <translation>Niciun filtru nu schimbă această pagină.</translation>
+    </message>
+    <message>
         <source>LM diagnosis</source>
         <translation>Diagnosticul LM</translation>
     </message>
@@ -1270,8 +1274,8 @@
         <translation>Progresie arătată de</translation>
     </message>
     <message>
-        <source>Survival at (months)</source>
-        <translation>Supraviețuire la (luni)</translation>
+        <source>Estimates at (months)</source>
+        <translation>Estimări la (luni)</translation>
     </message>
     <message>
         <source>Landmark (months)</source>

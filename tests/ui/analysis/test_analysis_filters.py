@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from ui.analysis.analysis_filters import AnalysisFilters
 from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.page_filters import FILTERS_OF, SAFETY, SURVIVAL
 from ui.analysis.survival_columns import ColumnsOffered
 
 pytestmark = pytest.mark.usefixtures("light_theme")
@@ -65,6 +66,36 @@ def test_progression_is_only_asked_for_where_it_counts(filters: AnalysisFilters)
     assert not filters.basis.isEnabled()
     filters.endpoint.set_value("pfs")
     assert filters.basis.isEnabled()
+
+
+@pytest.mark.parametrize("page", FILTERS_OF)
+def test_a_page_shows_the_filters_it_answers_to_and_no_others(filters: AnalysisFilters, page: str) -> None:
+    filters.set_offered(ColumnsOffered(("arm", "age_at_lm_years"), ("kps_at_lm",)))
+    filters.set_request(AnalysisRequest("pfs", group="age_at_lm_years"))
+    filters.show_for(page)
+    shown = {name for name in FILTERS_OF[SURVIVAL] if getattr(filters, name).isVisible()}
+    assert shown == FILTERS_OF[page]
+    assert filters.reset.isVisible() is bool(shown)
+    assert filters.unused.isVisible() is not bool(shown)
+
+
+def test_a_filter_that_goes_out_of_sight_with_a_mistake_does_not_hold_up_the_others(
+    filters: AnalysisFilters, qtbot
+) -> None:
+    filters.landmark.setText("soon")
+    qtbot.keyClick(filters.landmark, Qt.Key.Key_Return)
+    filters.show_for(SAFETY)
+    with qtbot.waitSignal(filters.changed):
+        filters.group.set_value("er")
+    filters.show_for(SURVIVAL)
+    assert (filters.landmark.text(), filters.landmark.accessibleDescription()) == ("", "")
+
+
+def test_what_is_typed_counts_when_another_page_is_shown(filters: AnalysisFilters, qtbot) -> None:
+    filters.landmark.setText("6")
+    with qtbot.waitSignal(filters.changed):
+        filters.show_for(SAFETY)
+    assert filters.request().landmark_months == 6
 
 
 def test_reset_asks_for_what_is_usual(filters: AnalysisFilters, qtbot) -> None:

@@ -78,6 +78,13 @@ def test_the_arm_and_kps_together_have_the_ratios_of_r(demonstration_courses) ->
         assert row_of(reading, "multivariable", beginning)[1] == estimate_text(row)
 
 
+def test_a_regression_counts_from_lm_diagnosis_and_says_so(demonstration_courses, alone) -> None:
+    reading = reading_of(demonstration_courses, AnalysisRequest(origin="bc_diagnosis"), demonstration=True)
+    assert reading.caption == alone.caption
+    names = [{axes.get_xlabel() for axes in each.figures[1].draw(PRINT).axes} for each in (reading, alone)]
+    assert names[0] == names[1]
+
+
 def test_events_per_variable_stand_in_the_title_of_the_multivariable_model(adjusted) -> None:
     assert tables(adjusted)["multivariable"].title == "Multivariable, 3.3 events per variable"
     assert tables(adjusted)["multivariable"].note == "n 14, events 10; left out for a missing value: 0."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -232,6 +232,17 @@ def test_the_trends_stand_below_and_change_to_cycles_with_a_key(ward, tab) -> No
     settle(ward, trends.view)
     months = [placed.mark.month for placed in trends.view.drawn_lanes.placed if placed.mark.lane == "pain"]
     assert months == list(range(1, 13))
+
+
+def test_at_1024_pixels_nothing_of_the_course_leaves_the_page(ward, tab) -> None:
+    ward.window.resize(1024, 700)
+    ward.rest()
+    (area,) = tab.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert (
+        tab.trends.mapTo(tab, tab.trends.rect().topRight()).x()
+        <= tab.row.mapTo(tab, tab.row.rect().topRight()).x()
+    )
 
 
 def test_a_patient_without_sessions_has_her_scores_over_time_alone(ward) -> None:
