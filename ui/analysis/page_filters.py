@@ -14,11 +14,11 @@ FILTERS_OF: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         SURVIVAL: _GROUPED
         | {"endpoint", "origin", "basis", "times", "landmark", "rmst", "covariates", "comparator"},
-        REGRESSION: frozenset({"endpoint", "group", "as_of", "basis", "covariates"}),
+        REGRESSION: _GROUPED | {"endpoint", "basis", "covariates"},
         GROUPS: _GROUPED,
         SAFETY: _GROUPED | {"times"},
         RESPONSE: _GROUPED | {"basis", "times"},
         PUBLISHED: frozenset(),
     }
 )
-"""By the fields of ``AnalysisRequest``. Regressions count from LM diagnosis and take a number as it is."""
+"""By the fields of ``AnalysisRequest``. Regressions count from LM diagnosis."""

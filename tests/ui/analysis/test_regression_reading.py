@@ -149,7 +149,7 @@ def test_nothing_is_selected_from_a_single_variable(alone) -> None:
 def test_immortal_time_and_invented_dates_are_said(alone) -> None:
     immortal, invented = alone.on_groups
     assert (immortal.code, invented.code) == ("immortal_time", "date_invented")
-    assert "credited here with the time lived until then: Arm." in immortal.text
+    assert "credited here with the time lived until then: Arm." in immortal.sentence
 
 
 def test_a_number_that_makes_the_groups_is_cut_as_on_the_other_pages(demonstration_courses) -> None:

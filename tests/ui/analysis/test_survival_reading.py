@@ -85,7 +85,7 @@ def test_whoever_is_treated_after_the_landmark_is_counted_as_untreated_and_told(
 
 def test_what_holds_from_the_landmark_on_is_not_said_of_the_whole_time(demonstration_courses) -> None:
     reading = reading_of(demonstration_courses, AnalysisRequest(landmark_months=22))
-    codes = {notice.code: notice.text for notice in reading.on_numbers}
+    codes = {notice.code: notice.sentence for notice in reading.on_numbers}
     assert "one_group" not in codes
     assert codes["landmark_one_group"].startswith("From the landmark at month 22 on: only one group has rows")
 
