@@ -335,7 +335,7 @@ def test_filters_set_while_another_page_is_seen_count_when_this_one_is_shown(
 
 
 @pytest.mark.parametrize("code", ["survival", "regression", "groups", "safety", "response"])
-def test_every_saved_figure_of_a_demonstration_says_once_that_its_data_are_invented(  # noqa: PLR0917 - fixtures
+def test_every_saved_figure_of_a_demonstration_says_once_that_its_data_are_invented(
     windows, demonstration_courses, qtbot, tmp_path, code: str
 ) -> None:
     page = windows.complete(demonstration_courses, demonstration=True)
