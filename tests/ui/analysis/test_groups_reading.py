@@ -143,7 +143,7 @@ def test_every_warning_of_the_result_is_a_notice(demonstration_courses) -> None:
 
 def test_the_demonstration_says_what_is_invented(demonstration_courses) -> None:
     (notice,) = reading_of(demonstration_courses, demonstration=True).on_groups
-    assert "invented" in notice.sentence
+    assert "Ki67, LM certainty, CSF cytology and LVEF of each patient are invented" in notice.sentence
     assert reading_of(demonstration_courses).on_groups == ()
 
 
