@@ -124,11 +124,15 @@ def _computed(
     courses = tuple(load(progress))
     if not courses:
         return _Computed(courses)
+    from ui.analysis.invented_mark import marked_as_invented
     from ui.analysis.survival_columns import columns_offered
 
     progress.check()
     offered = columns_offered(courses) if is_new else None
     try:
-        return _Computed(courses, offered, read(courses, request, context))
+        reading = read(courses, request, context)
     except Situation as refused:
         return _Computed(courses, offered, refused=refused)
+    if context.demonstration:
+        reading = marked_as_invented(reading, context.translate)
+    return _Computed(courses, offered, reading)

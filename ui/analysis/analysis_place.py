@@ -81,7 +81,9 @@ class AnalysisPlace(QWidget):
             SAFETY: self.safety,
             RESPONSE: self.response,
         }
-        self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
+        self.published = (
+            PublishedPage(self.courses.loader, runner, ask_path=self._ask) if demonstration else None
+        )
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
         self._arrange()

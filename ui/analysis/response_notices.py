@@ -10,6 +10,7 @@ from models.course import PatientCourse
 from models.finding_sentences import sentence
 from models.rules import deaths_newer_than_contact
 from models.wording import Translate
+from models.written_date import written_date
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.notice import Notice
 
@@ -55,7 +56,10 @@ def _on_numbers(
         if warning not in _ABOUT_THE_GROUPS:
             yield Notice(warning.value, translate("ResponseWarning", warning.label))
     for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
-        yield Notice(finding.code.value, sentence(finding, translate))
+        yield Notice(
+            finding.code.value,
+            sentence(finding, translate, show_date=lambda day: written_date(day, translate)),
+        )
     if result.approximate:
         text = translate(
             "Analysis", "Dates known only to the month or year decide the time of patients: {n}."

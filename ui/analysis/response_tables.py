@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from analysis.figures.number_text import months_interval_text, months_text
+from analysis.figures.share_text import percent, percent_range
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
@@ -14,7 +15,7 @@ from analysis.response_rates import DURABLE_MONTHS, ResponseRate
 from analysis.survival_data import ALL
 from models.wording import Translate
 from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_tables import left_out, percent_interval_text, percent_text
+from ui.analysis.survival_tables import left_out
 from ui.analysis.survival_wording import group_name
 
 
@@ -178,8 +179,8 @@ def _two_rows(name: str, rate: ResponseRate, translate: Translate) -> Iterator[t
             first,
             of,
             f"{share.x} / {share.n}",
-            percent_text(share.estimate),
-            percent_interval_text(share),
+            percent(share.estimate),
+            percent_range(share.ci),
         )
 
 
@@ -192,6 +193,6 @@ def _median(duration: GroupSurvival) -> tuple[str, str]:
 
 def _with_interval(found: Proportion | SurvivalEstimate) -> str:
     """``43 % (10 – 82 %)``; the estimate alone where it has no interval."""
-    interval = percent_interval_text(found)
-    estimate = percent_text(found.estimate)
+    interval = percent_range(found.ci)
+    estimate = percent(found.estimate)
     return estimate if interval == UNDEFINED else f"{estimate} {interval}"

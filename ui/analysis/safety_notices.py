@@ -11,6 +11,7 @@ from models.finding_sentences import sentence
 from models.rules import deaths_newer_than_contact
 from models.vocabularies import ReviewWindow
 from models.wording import Translate
+from models.written_date import written_date
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.notice import Notice
 
@@ -23,6 +24,16 @@ def invented(translate: Translate) -> Notice:
         "how many patients had each is as published, headache aside.",
     )
     return Notice("date_invented", text)
+
+
+def nothing_assessed(result: SafetyAnalysis, translate: Translate) -> Notice:
+    """What stands in place of everything else where no answer and no event is recorded."""
+    text = translate(
+        "Safety",
+        "Sessions with a puncture: {n}. None of them was assessed for complications and no event is recorded, so that "
+        "there is nothing to count.",
+    )
+    return Notice("nothing_assessed", text.format(n=result.sessions))
 
 
 def notices_on_rates(
@@ -47,7 +58,10 @@ def _on_rates(
             text = f"{text} {_pending(result, translate)}"
         yield Notice(warning.value, text)
     for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
-        yield Notice(finding.code.value, sentence(finding, translate))
+        yield Notice(
+            finding.code.value,
+            sentence(finding, translate, show_date=lambda day: written_date(day, translate)),
+        )
     if result.approximate:
         text = translate(
             "Analysis", "Dates known only to the month or year decide the time of patients: {n}."

@@ -21,8 +21,8 @@ from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.grouping import grouped
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
-from ui.analysis.safety_notices import invented, notices_on_rates
-from ui.analysis.safety_tables import safety_tables
+from ui.analysis.safety_notices import invented, nothing_assessed, notices_on_rates
+from ui.analysis.safety_tables import left_out, safety_tables
 from ui.analysis.safety_wording import counts, used_filters
 
 NOBODY_PUNCTURED = QT_TRANSLATE_NOOP(
@@ -50,6 +50,8 @@ def read_safety(
         raise AnalysisRefused(NOBODY_PUNCTURED)
     filters = used_filters(request, context.today, translate)
     counted = counts(result, translate)
+    if result.is_unassessed:
+        return _unassessed(result, f"{counted} · {filters}", translate)
     method = translate("Safety", "exact Clopper–Pearson intervals, Aalen–Johansen with death competing")
     return Reading(
         title=translate("Safety", "Safety"),
@@ -61,6 +63,16 @@ def read_safety(
         on_groups=(invented(translate),) if context.demonstration else (),
         on_numbers=notices_on_rates(result, request, courses, translate),
         tables=safety_tables(result, request, translate),
+    )
+
+
+def _unassessed(result: SafetyAnalysis, caption: str, translate: Translate) -> Reading:
+    """One sentence in place of tables and figures in which every number would be 0/0."""
+    return Reading(
+        title=translate("Safety", "Safety"),
+        caption=caption,
+        on_numbers=(nothing_assessed(result, translate),),
+        tables=tuple(left_out(result, translate)),
     )
 
 

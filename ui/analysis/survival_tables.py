@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.figures.number_text import months_interval_text, months_text
+from analysis.figures.share_text import percent, percent_range
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
-from analysis.proportions import Proportion
 from analysis.response import DURATION
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL, DroppedRow, DropReason
@@ -44,9 +44,7 @@ def in_reading_order(result: SurvivalAnalysis) -> list[GroupSurvival]:
 
 def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Translate) -> ResultTable:
     """n and events before the median and its interval."""
-    follow_up = translate(
-        "Analysis", "NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier)."
-    ).format(months=months_text(result.reverse_km_median_followup))
+    follow_up = _follow_up(result.reverse_km_median_followup, translate)
     columns = (
         ResultColumn(translate("Analysis", "Group"), right=False),
         ResultColumn("n"),
@@ -64,6 +62,13 @@ def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Transla
         for group in in_reading_order(result)
     )
     return ResultTable("medians", translate("Analysis", "Median, months"), columns, rows, follow_up)
+
+
+def _follow_up(months: float | None, translate: Translate) -> str:
+    if months is None:
+        return translate("Analysis", "NR: not reached, nor is the median follow-up (reverse Kaplan–Meier).")
+    words = translate("Analysis", "NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier).")
+    return words.format(months=months_text(months))
 
 
 def median_cells(group: GroupSurvival) -> tuple[str, str]:
@@ -87,8 +92,8 @@ def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translat
             group_name(group.name, words) if first else "",
             months_text(each.months),
             str(each.at_risk),
-            percent_text(each.estimate),
-            percent_interval_text(each),
+            percent(each.estimate),
+            percent_range(each.ci),
         )
         for group in in_reading_order(result)
         for first, each in _firsts(group.survival_at)
@@ -114,19 +119,6 @@ def left_out(dropped: Sequence[DroppedRow], translate: Translate) -> Iterator[Re
     )
     title = translate("Analysis", "Left out: {n}").format(n=len(rows))
     yield ResultTable("left_out", title, columns, rows, wide=True)
-
-
-def percent_text(share: float | None) -> str:
-    """A share as whole per cent."""
-    return UNDEFINED if share is None else f"{100 * share:.0f} %"
-
-
-def percent_interval_text(each: SurvivalEstimate | Proportion) -> str:
-    """``(15 – 90 %)``; ``–`` where the interval is not defined."""
-    low, high = each.ci
-    if low is None or high is None:
-        return UNDEFINED
-    return f"({100 * low:.0f} – {100 * high:.0f} %)"
 
 
 def _firsts(times: Sequence[SurvivalEstimate]) -> Iterator[tuple[bool, SurvivalEstimate]]:

@@ -14,6 +14,7 @@ from analysis.figures.number_text import (
     ratio_interval_text,
     ratio_text,
 )
+from analysis.figures.share_text import percent_number
 from analysis.figures.survival_summary import SurvivalWording, plain_wording
 from analysis.group_comparison import CoxModels
 from analysis.group_survival import GroupSurvival
@@ -91,9 +92,9 @@ def _estimate(each: SurvivalEstimate) -> str:
     if each.estimate is None:
         return _UNDEFINED
     if each.ci == (None, None):
-        return f"{100 * each.estimate:.0f} %"
-    low, high = (_UNDEFINED if limit is None else f"{100 * limit:.0f}" for limit in each.ci)
-    return f"{100 * each.estimate:.0f} % ({low} – {high})"
+        return f"{percent_number(each.estimate)} %"
+    low, high = (_UNDEFINED if limit is None else percent_number(limit) for limit in each.ci)
+    return f"{percent_number(each.estimate)} % ({low} – {high})"
 
 
 def _log_rank(test: LogRank, translate: Translate) -> str:

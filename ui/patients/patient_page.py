@@ -19,8 +19,9 @@ from ui.leaving import may_discard
 from ui.patients.history_page import HistoryPage
 from ui.patients.patient_banner import PatientBanner
 from ui.patients.patient_forms import PatientForms, tab_of, tab_of_table
-from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, SESSIONS, THERAPY, PatientTabs
+from ui.patients.patient_tabs import COMPLICATIONS, COURSE, SESSIONS, PatientTabs
 from ui.patients.proposal_strip import ProposalStrip
+from ui.patients.read_page import WayBack
 from ui.patients.record_addresses import record_address
 from ui.printing import Printing, print_patient_summary
 from ui.register_desk import RegisterDesk
@@ -113,19 +114,15 @@ class PatientPage(QWidget):
         self.tabs.complications.open_record(event_id)
 
     def open_record(self, table: str, record_id: str) -> None:
-        """Read a row where its kind is listed; her record for what stands in it."""
+        """Read a row of the course where its kind is listed, with the way back; her record for what stands in it."""
         tab = tab_of_table(table)
         self.strip.set_value(tab)
-        if tab == SESSIONS:
-            self.tabs.sessions.open_session(record_id)
-        elif tab == COMPLICATIONS:
-            self.tabs.complications.open_record(record_id)
-        elif tab == ASSESSMENTS:
-            self.tabs.assessments.open_record(record_id)
-        elif tab == THERAPY:
-            self.tabs.therapy.open_record(record_id)
-        else:
-            self.tabs.take_focus(tab)
+        self.tabs.open_record(tab, record_id, way_back=WayBack(self.tr("Back to course"), self._show_course))
+
+    def _show_course(self) -> None:
+        """Go back to the figure, which stays as it is zoomed."""
+        self.strip.set_value(COURSE)
+        self.tabs.take_focus(COURSE)
 
     def edit_record(self, record: KeptRecord) -> None:
         """Open the form of any row of the patient, or of the patient herself."""

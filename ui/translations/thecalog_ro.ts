@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>longest that all groups reach</source>
-        <translation>cel mai lung timp atins de toate grupurile</translation>
+        <translation>maximul atins de toate grupurile</translation>
     </message>
     <message>
         <source>Add a covariate</source>
@@ -2874,19 +2874,19 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation>Evoluție</translation>
+        <translation>Tendințe</translation>
     </message>
     <message>
         <source>Trends of the patient</source>
-        <translation>Evoluția pacientului</translation>
+        <translation>Tendințele pacientului</translation>
     </message>
     <message>
         <source>Save trends</source>
-        <translation>Salvează evoluția</translation>
+        <translation>Salvează tendințele</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Data și ora</translation>
+        <translation>Timp</translation>
     </message>
     <message>
         <source>Cycles</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Trends over</source>
-        <translation>Evoluție pe</translation>
+        <translation>Tendințe pe</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>No trends yet</source>
-        <translation>Încă nicio evoluție</translation>
+        <translation>Încă nicio tendință</translation>
     </message>
     <message>
         <source>Pain, KPS, the fluid&apos;s results, the dose so far and the intervals will stand here, one below the other, as soon as a session or a score is recorded.</source>

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from datetime import date
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from ui.analysis.analysis_filters import AnalysisFilters
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.page_filters import FILTERS_OF, SAFETY, SURVIVAL
 from ui.analysis.survival_columns import ColumnsOffered
+from ui.language import TRANSLATIONS
 
 pytestmark = pytest.mark.usefixtures("light_theme")
 
@@ -118,3 +121,15 @@ def test_a_chosen_covariate_is_not_offered_again(filters: AnalysisFilters) -> No
     offered = [choice.list.itemData(row) for row in range(choice.list.count())]
     assert (choice.value(), offered) == (("kps_at_lm",), ["er"])
     assert choice.list.value() == ""
+
+
+def test_no_hint_of_a_field_is_cut_off_in_romanian(filters: AnalysisFilters) -> None:
+    contexts = ElementTree.parse(TRANSLATIONS / "thecalog_ro.ts").getroot().iter("context")
+    (found,) = [each for each in contexts if each.findtext("name") == "AnalysisFilters"]
+    words = {each.findtext("source"): each.findtext("translation") for each in found.iter("message")}
+    for field in (filters.cut, filters.as_of, filters.times, filters.landmark, filters.rmst):
+        hint = words.get(field.placeholderText(), field.placeholderText())
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+        assert field.fontMetrics().horizontalAdvance(hint) <= room, hint

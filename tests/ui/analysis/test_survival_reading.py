@@ -206,3 +206,9 @@ def test_a_table_as_text_is_what_spreadsheets_take() -> None:
         "t", "Median", (ResultColumn("Group"), ResultColumn("n")), (("IT", "7"),), "NR: not reached."
     )
     assert table.as_text() == "Median\nGroup\tn\nIT\t7\nNR: not reached.\n"
+
+
+def test_a_median_follow_up_that_is_not_reached_is_said_in_words(demonstration_courses) -> None:
+    dead = [course for course in demonstration_courses if course.patient.death_date is not None]
+    note = tables(reading_of(dead))["medians"].note
+    assert note == "NR: not reached, nor is the median follow-up (reverse Kaplan–Meier)."
