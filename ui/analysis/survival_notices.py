@@ -12,6 +12,7 @@ from models.course import PatientCourse
 from models.finding_sentences import sentence
 from models.rules import deaths_newer_than_contact
 from models.wording import Translate
+from models.written_date import written_date
 from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.notice import Notice, Remedy
 from ui.analysis.survival_wording import group_name
@@ -82,7 +83,10 @@ def notices_on_dates(
 ) -> Iterator[Notice]:
     """What the dates leave open, whatever is computed from them."""
     for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
-        yield Notice(finding.code.value, sentence(finding, translate))
+        yield Notice(
+            finding.code.value,
+            sentence(finding, translate, show_date=lambda day: written_date(day, translate)),
+        )
     if approximate:
         text = translate(
             "Analysis", "Dates known only to the month or year decide the time of patients: {n}."

@@ -655,6 +655,10 @@
         <translation>Față de {group}.</translation>
     </message>
     <message>
+        <source>Fitted on the {n} patients who have every covariate.</source>
+        <translation>Ajustat pe cei {n} pacienți care au toate covariatele.</translation>
+    </message>
+    <message>
         <source>{events} events per variable.</source>
         <translation>Evenimente pe variabilă: {events}.</translation>
     </message>
@@ -719,10 +723,6 @@
         <translation>Dependent de timp</translation>
     </message>
     <message>
-        <source>Ended before the landmark</source>
-        <translation>Încheiați înainte de landmark</translation>
-    </message>
-    <message>
         <source>Treated with IT</source>
         <translation>Tratați IT</translation>
     </message>
@@ -747,6 +747,10 @@
         <translation>Cox, legături Efron, interval Wald.</translation>
     </message>
     <message>
+        <source>Treated after the landmark and therefore with the untreated there: {n}.</source>
+        <translation>Tratați după landmark și de aceea socotiți acolo între cei netratați: {n}.</translation>
+    </message>
+    <message>
         <source>Time-varying not defined: no event was observed.</source>
         <translation>Dependent de timp, nedefinit: nu s-a observat niciun eveniment.</translation>
     </message>
@@ -769,6 +773,10 @@
     <message>
         <source>Median, {group}</source>
         <translation>Mediană, {group}</translation>
+    </message>
+    <message>
+        <source>Left out at the landmark</source>
+        <translation>Excluși la landmark</translation>
     </message>
     <message>
         <source>Hazard ratio, {term}</source>
@@ -823,6 +831,10 @@
         <translation>{group}: în luna {month} a decedat ultimul pacient aflat atunci la risc, iar pacienți care intră mai târziu sunt: {n}. Curba cade acolo la 0 și nu spune nimic despre ei, astfel încât nu are mediană.</translation>
     </message>
     <message>
+        <source>From the landmark at month {months} on: {warning}</source>
+        <translation>De la landmarkul din luna {months}: {warning}</translation>
+    </message>
+    <message>
         <source>10 events or fewer per variable of the Cox model: its estimates waver.</source>
         <translation>Cel mult 10 evenimente pe variabilă a modelului Cox: estimările lui sunt instabile.</translation>
     </message>
@@ -849,6 +861,10 @@
     <message>
         <source>Median, months</source>
         <translation>Mediană, luni</translation>
+    </message>
+    <message>
+        <source>NR: not reached, nor is the median follow-up (reverse Kaplan–Meier).</source>
+        <translation>NR: neatinsă, la fel ca urmărirea mediană (Kaplan–Meier inversat).</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1053,6 +1069,10 @@
     <message>
         <source>{endpoint}, regression</source>
         <translation>{endpoint}, regresie</translation>
+    </message>
+    <message>
+        <source>A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}. The page Survival compares by the day on which treatment began.</source>
+        <translation>Unui tratament care începe după diagnosticul LM i se atribuie aici timpul trăit până atunci: {variables}. Pagina Supraviețuire compară după ziua în care a început tratamentul.</translation>
     </message>
     <message>
         <source>Variables tested one by one, without a correction: {n}. Of twenty without any effect about one has a p below 0.05.</source>
@@ -2417,8 +2437,8 @@
         <translation>{group} minus {reference}: {months} luni {interval}, p {p}</translation>
     </message>
     <message>
-        <source>from month {months} on: n {n}, events {events}, left out {excluded} whose time had ended</source>
-        <translation>din luna {months}: n {n}, evenimente {events}, excluși cu timpul încheiat: {excluded}</translation>
+        <source>from month {months} on: n {n}, events {events}, left out {excluded}, treated later {later}</source>
+        <translation>din luna {months}: n {n}, evenimente {events}, excluși {excluded}, tratați mai târziu {later}</translation>
     </message>
     <message>
         <source>left out: {row}, {column}: {reason}</source>
@@ -2696,6 +2716,18 @@
     <message>
         <source>grade {grade}</source>
         <translation>grad {grade}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>din {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
     </message>
     <message>
         <source>review pending</source>
@@ -4016,8 +4048,8 @@
         <translation>câte un test pe caracteristică, după tipul ei; p ajustat după Holm</translation>
     </message>
     <message>
-        <source>Demonstration: stage, receptors and LM certainty of each patient are invented; age, KPS, MRI type, times to brain metastasis and LM, and treatment are the published ones.</source>
-        <translation>Demonstrație: stadiul, receptorii și certitudinea LM ale fiecărui pacient sunt inventate; vârsta, KPS, tipul IRM, timpii până la metastaza cerebrală și până la LM și tratamentul sunt cele publicate.</translation>
+        <source>Demonstration: stage, receptors, Ki67, LM certainty, CSF cytology and LVEF of each patient are invented; age, KPS, MRI type, times to brain metastasis and LM, and treatment are the published ones.</source>
+        <translation>Demonstrație: stadiul, receptorii, Ki67, certitudinea LM, citologia LCR și FEVS ale fiecărui pacient sunt inventate; vârsta, KPS, tipul IRM, timpii până la metastaza cerebrală și până la LM și tratamentul sunt cele publicate.</translation>
     </message>
     <message>
         <source>Every patient, by group</source>
@@ -4951,6 +4983,10 @@
         <translation>Pacient</translation>
     </message>
     <message>
+        <source>Back to course</source>
+        <translation>Înapoi la evoluție</translation>
+    </message>
+    <message>
         <source>What the form is about is no longer there</source>
         <translation>Înregistrarea la care se referă formularul nu mai există</translation>
     </message>
@@ -5716,6 +5752,14 @@ până la {last}</translation>
 <context>
     <name>PublishedPage</name>
     <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the comparison as CSV</source>
+        <translation>Salvează comparația ca CSV</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiază</translation>
     </message>
@@ -5740,8 +5784,8 @@ până la {last}</translation>
         <translation>Publicat și recalculat</translation>
     </message>
     <message>
-        <source>Trifănescu et al., Cancers 2023;15:2508, beside the same statistics from this register, whatever the filters. The paper prints no event indicators; those used reproduce its hazard ratios and medians.</source>
-        <translation>Trifănescu et al., Cancers 2023;15:2508, alături de aceleași statistici din acest registru, oricare ar fi filtrele. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale.</translation>
+        <source>Trifănescu et al., Cancers 2023;15:2508, beside the same statistics computed again from the paper&apos;s own {n} patients as they stand in this register: patients added to it and the filters do not count. The paper prints no event indicators; those used reproduce its hazard ratios and medians.</source>
+        <translation>Trifănescu et al., Cancers 2023;15:2508, alături de aceleași statistici recalculate din cei {n} pacienți ai articolului, așa cum sunt în acest registru: pacienții adăugați și filtrele nu contează. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6140,10 +6184,6 @@ până la {last}</translation>
         <translation>Diagramă swimmer</translation>
     </message>
     <message>
-        <source>Demonstration, dates and responses invented.</source>
-        <translation>Demonstrație, date și răspunsuri inventate.</translation>
-    </message>
-    <message>
         <source>still in response</source>
         <translation>încă în răspuns</translation>
     </message>
@@ -6463,6 +6503,10 @@ până la {last}</translation>
     <message>
         <source>Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; how many patients had each is as published, headache aside.</source>
         <translation>Demonstrație: care pacient a avut ce complicație, când și cât de gravă este inventat, la fel și ședințele; câți pacienți au avut fiecare complicație este ca în publicație, în afară de cefalee.</translation>
+    </message>
+    <message>
+        <source>Sessions with a puncture: {n}. None of them was assessed for complications and no event is recorded, so that there is nothing to count.</source>
+        <translation>Ședințe cu puncție: {n}. La niciuna nu au fost evaluate complicațiile și nu este înregistrat niciun eveniment, așa că nu este nimic de numărat.</translation>
     </message>
     <message>
         <source>Sessions: {counts}.</source>
