@@ -118,12 +118,12 @@ def wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Des
 
 
 def cannot_be_fitted(events: Flags, design: Design) -> bool:
-    """Whether a model is refused: without events, without variables that differ, or with as many as there are events.
+    """Whether a model is refused: without events, without variables that differ, or with more of them than events.
 
-    So many fit anything; one variable is tried with one event.
+    So many fit anything.
     """
     wanted = int(design.estimable.sum())
-    return not events.any() or wanted == 0 or 1 < wanted >= int(events.sum())
+    return not 0 < wanted <= int(events.sum())
 
 
 def null_log_likelihood(durations: Numbers, events: Flags) -> float:

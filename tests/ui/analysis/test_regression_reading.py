@@ -160,7 +160,7 @@ def test_a_number_that_makes_the_groups_is_cut_as_on_the_other_pages(demonstrati
     assert tables(reading)["multivariable"].rows == ()
 
 
-def test_as_many_variables_as_events_are_not_fitted(demonstration_courses) -> None:
+def test_more_variables_than_events_are_not_fitted(demonstration_courses) -> None:
     every = (
         "age_at_lm_years",
         "stage_at_diagnosis",

@@ -58,7 +58,7 @@ def test_the_landmark_stands_beside_the_naive_result(demonstration_courses) -> N
     found = {row[0]: row[1:] for row in table.rows}
     assert [column.title for column in table.columns] == ["", "Naive", "Landmark, month 6"]
     assert found["n"] == ("14", "10")
-    assert found["Ended before the landmark"] == ("", "4")
+    assert found["Left out at the landmark"] == ("", "4")
 
 
 def test_naive_landmark_and_time_varying_stand_in_one_table(demonstration_courses) -> None:
