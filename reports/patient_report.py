@@ -105,7 +105,7 @@ def _identity(course: PatientCourse, facts: PrintFacts, translate: Translate) ->
     patient = course.patient
     pairs = [
         (translate("PatientReport", "Name"), patient.full_name),
-        (field_label(Patient, "birth_date", translate), _born(patient, facts, translate)),
+        (field_label(Patient, "birth_date", translate), born_text(patient, facts, translate)),
         (field_label(Patient, "sex", translate), field_value(patient, "sex", translate)),
         (field_label(Patient, "hospital_number", translate), patient.hospital_number or "–"),
         (field_label(Patient, "arm", translate), value_text(arm_of(course), translate)),
@@ -122,7 +122,8 @@ def _identity(course: PatientCourse, facts: PrintFacts, translate: Translate) ->
     return tuple(pairs)
 
 
-def _born(patient: Patient, facts: PrintFacts, translate: Translate) -> str:
+def born_text(patient: Patient, facts: PrintFacts, translate: Translate) -> str:
+    """The birth date with the age on the day of printing, or at death."""
     if patient.birth_date is None:
         return ""
     day = day_text(patient.birth_date, translate)

@@ -20,6 +20,7 @@ from reports.vector_figure import figure_block
 _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
+_CLOSE_SECTION = 6.0
 _CLOSED_UP = [("TOPPADDING", (0, 1), (-1, -1), 1.0), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.0)]
 
 
@@ -43,7 +44,7 @@ class Typesetting:
 
     def section(self, title: str) -> Flowable:
         """A heading with its bookmark."""
-        return section(title, self.sheet)
+        return section(title, self.sheet, space_before=_CLOSE_SECTION if self.is_closed_up else None)
 
     def subsection(self, title: str) -> Flowable:
         """A heading below a section's."""

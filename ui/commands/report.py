@@ -1,4 +1,4 @@
-"""``report``: prints a patient, every patient, or the cohort as PDF, and tells the audit trail."""
+"""``report``: prints a session, a patient, every patient, or the cohort as PDF, and tells the audit trail."""
 
 from __future__ import annotations
 
@@ -13,7 +13,35 @@ _output = click.option("--output", type=FILE, required=True, metavar="FILE", hel
 
 @click.group(no_args_is_help=True)
 def report() -> None:
-    """Print a patient, every patient, or the cohort as PDF."""
+    """Print a session, a patient, every patient, or the cohort as PDF."""
+
+
+@report.command()
+@click.argument("session_id", metavar="ID")
+@_output
+@register_options
+def session(access: RegisterAccess, *, session_id: str, output: Path) -> None:
+    """Print the session with the identifier ID, which `export` writes beside each session."""
+    from models.storage.fresh_course import course_now
+    from models.storage.patient_queries import session_by_id
+    from models.storage.printed_cycles import printed_cycles
+    from models.storage.site_settings import thresholds_of
+    from models.storage.written_file import write_whole
+    from reports.noted_print import noted_session
+    from reports.session_report import session_report
+
+    with access.opened() as register:
+        found = session_by_id(register, session_id)
+        course = course_now(register, found.patient_id or "")
+        printed_as = printed_cycles(register, session_id)
+        thresholds = thresholds_of(register)
+        facts = noted_session(register, found, course)
+    translate = access.surroundings.translate
+    content = session_report(
+        found, course, facts, translate=translate, thresholds=thresholds, printed_as=printed_as
+    )
+    write_whole(output, content)
+    click.echo(output)
 
 
 @report.command()
