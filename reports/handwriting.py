@@ -56,6 +56,10 @@ class Blank(Flowable):  # type: ignore[misc] # reportlab has no types
 class TickBox(Blank):
     """A square without words, for the cells of a table."""
 
+    def minWidth(self) -> float:  # noqa: N802 - reportlab's own name
+        """What a column of boxes needs."""
+        return TICK_SIDE
+
     def least_width(self) -> float:
         """Its side."""
         return TICK_SIDE
