@@ -32,7 +32,7 @@ def tick_table(
     row_height: float,
     header_rows: int = 1,
 ) -> Flowable:
-    """A table with rows of one height below its header; ``widths`` in points."""
+    """A table that stays on one page, with rows of one height below its header; ``widths`` in points."""
     last = len(rows) - 1
     style = [
         *plain_commands(),
@@ -43,6 +43,7 @@ def tick_table(
         ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
         ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
         ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("NOSPLIT", (0, 0), (0, -1)),
         *commands,
     ]
     heights = [None] * header_rows + [_row_height(row, widths, row_height) for row in rows[header_rows:]]

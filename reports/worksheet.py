@@ -27,6 +27,7 @@ from reports.worksheet_sections.whose import identifiers_again, printed_identity
 
 SIDES = 2
 """Of a sheet of paper."""
+_LONGEST_NAME = 80
 
 
 def worksheet(
@@ -85,8 +86,12 @@ def _document_facts(
 
 
 def _identifier(course: PatientCourse | None, translate: Translate) -> str:
+    """What stands on both sides: a name so long that it would push the birth date off the page is cut."""
     if course is None:
         return translate("Worksheet", "Blank sheet, for when the computer is down")
     patient = course.patient
     born = translate("Worksheet", "born {day}").format(day=day_text(patient.birth_date, translate))
-    return f"{patient.study_code} · {patient.full_name} · {born}"
+    name = patient.full_name
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[:_LONGEST_NAME].rstrip()}…"
+    return f"{patient.study_code} · {name} · {born}"

@@ -98,7 +98,7 @@ def _next_cycle(
     """Its number and the day it is due."""
     number, due = course.next_cycle_number, next_due_date(course, thresholds)
     if due is None:
-        return str(number)
+        return translate("Worksheet", "{number}, no day planned").format(number=number)
     day = day_text(due, translate)
     appointment = course.patient.next_appointment_at
     if appointment is not None and appointment.date() == due:

@@ -23,6 +23,10 @@ def test_a_question_over_two_lines_makes_its_row_higher_and_leaves_the_others() 
     assert high >= 2 * TYPESETTING.sheet.cell.leading
 
 
+def test_a_table_that_is_filled_in_stays_on_one_page() -> None:
+    assert table("First", "Second", "Third").split(120, 40) == []
+
+
 def test_the_column_of_an_answer_holds_its_longest_word() -> None:
     yes, not_applicable = tick_columns(["Yes", "Not applicable"], TYPESETTING)
     assert yes < not_applicable < 60

@@ -106,6 +106,18 @@ def test_an_appointment_is_told_with_its_time_and_a_day_that_is_past_with_its_di
     assert "2, due 2 Nov 2026, 21 days ago" in told(late)
 
 
+def test_after_the_end_of_treatment_no_day_is_planned(told, treated) -> None:
+    ended = replace(treated, patient=treated.patient.replace(it_stop_date=date(2026, 11, 10)))
+    assert "Next cycle 3, no day planned" in told(ended)
+
+
+def test_a_name_however_long_leaves_the_birth_date_on_both_sides(read, print_facts, treated) -> None:
+    named = replace(treated, patient=treated.patient.replace(family_name="Popescu " * 25))
+    pdf = read(worksheet(named, print_facts, translate=untranslated))
+    for page in pdf.pages:
+        assert "born 1 May 1970" in " ".join(page.text.split())
+
+
 def test_a_protocol_of_several_phases_tells_which_one_comes(told, treated) -> None:
     first = treated.phases[0].replace(count=2, dose_mg=80.0, interval_days=3.5)
     second = first.replace(id="second", phase=2, dose_mg=100.0, interval_days=7.0, count=None)
@@ -114,7 +126,7 @@ def test_a_protocol_of_several_phases_tells_which_one_comes(told, treated) -> No
 
 def test_before_the_first_session_it_says_so(told, paper_courses) -> None:
     text = told(paper_courses.course())
-    assert "Next cycle 1 " in text
+    assert "Next cycle 1, no day planned" in text
     assert "Planned no protocol" in text
     assert "Last time no session yet" in text
 
