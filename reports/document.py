@@ -42,9 +42,15 @@ def build(
     return buffer.getvalue()
 
 
-def section(title: str, sheet: Stylesheet) -> Flowable:
-    """A section's heading, kept with what follows and listed among the bookmarks."""
-    return Heading(title, sheet.section, level=0)
+def section(title: str, sheet: Stylesheet, *, space_before: float | None = None) -> Flowable:
+    """A section's heading, kept with what follows and listed among the bookmarks.
+
+    ``space_before`` in points, else the style's.
+    """
+    style = sheet.section
+    if space_before is not None:
+        style = ParagraphStyle("close_section", parent=style, spaceBefore=space_before)
+    return Heading(title, style, level=0)
 
 
 def subsection(title: str, sheet: Stylesheet) -> Flowable:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from models.course import PatientCourse
 from models.permissions import Action
+from models.records import Administration
+from models.storage.printed_cycles import SESSION_RECORD
 from models.storage.register import Register
 from models.storage.site_settings import is_demonstration, site_logo, site_name
 from reports.print_facts import PrintFacts
@@ -22,4 +25,19 @@ def noted_print(register: Register, *, record_id: str = "", language: str = "en"
         site_logo=site_logo(register),
         language=language,
         demonstration=is_demonstration(register),
+    )
+
+
+def noted_session(
+    register: Register, session: Administration, course: PatientCourse, *, language: str = "en"
+) -> PrintFacts:
+    """The facts of a session's print, noted with the cycle number that the page carries."""
+    key = session.id or ""
+    cycle = course.cycle_numbers.get(key)
+    return noted_print(
+        register,
+        record_id=key,
+        language=language,
+        report=SESSION_RECORD,
+        cycle="" if cycle is None else str(cycle),
     )

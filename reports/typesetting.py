@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, TableStyle
 
 from models.wording import Translate
 from reports.blocks import BoxEntry, Tone, boxed
+from reports.dates import Intervals
 from reports.document import section, subsection
 from reports.stylesheet import PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, Row, data_table
@@ -20,6 +21,7 @@ from reports.vector_figure import figure_block
 _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
+_CLOSE_SECTION = 6.0
 _CLOSED_UP = [("TOPPADDING", (0, 1), (-1, -1), 1.0), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.0)]
 
 
@@ -37,13 +39,18 @@ class Typesetting:
         """For one paper."""
         return cls(paper_stylesheet(), page.text_width, translate)
 
+    @property
+    def names_nobody(self) -> bool:
+        """Whether what is printed must not identify: days are told as intervals."""
+        return isinstance(self.translate, Intervals)
+
     def closed_up(self) -> Typesetting:
         """The same with less room between the rows of tables."""
         return replace(self, is_closed_up=True)
 
     def section(self, title: str) -> Flowable:
         """A heading with its bookmark."""
-        return section(title, self.sheet)
+        return section(title, self.sheet, space_before=_CLOSE_SECTION if self.is_closed_up else None)
 
     def subsection(self, title: str) -> Flowable:
         """A heading below a section's."""

@@ -98,6 +98,20 @@ def patient_by_study_code(register: Register, study_code: str) -> Patient:
     return patients[0]
 
 
+def session_by_id(register: Register, session_id: str) -> Administration:
+    """The session with that key. Raise ``Situation`` where there is none, or one that was entered in error."""
+    session = register.get(Administration, session_id)
+    if session is None:
+        raise Situation(
+            QT_TRANSLATE_NOOP("Situation", "no session has the identifier {session_id}"),
+            place=session_id,
+            session_id=session_id,
+        )
+    if session.is_voided:
+        raise Situation(QT_TRANSLATE_NOOP("Situation", "the session was entered in error"), place=session_id)
+    return session
+
+
 def read_course(register: Register, patient: Patient) -> PatientCourse:
     """One patient with every row of hers, in order of time."""
 

@@ -45,6 +45,22 @@ def complications(course: PatientCourse, typesetting: Typesetting) -> list[Flowa
     return [*story, typesetting.table(_columns(translate), rows)]
 
 
+def event_told(event: AdverseEvent, translate: Translate) -> list[str]:
+    """One event in parts, without its name: term, grade in words, days, treatment and whatever else is declared."""
+    days = translate("PatientReport", "{onset} to {resolved}").format(
+        onset=day_text(event.onset_date, translate) or translate("PatientReport", "onset not recorded"),
+        resolved=day_text(event.resolved_date, translate) or translate("PatientReport", "not resolved"),
+    )
+    return [
+        f"{event.ctcae_term} (CTCAE {event.ctcae_version})",
+        translate("PatientReport", "grade {grade}").format(grade=_grade(event, translate))
+        if event.ctcae_grade is not None
+        else _grade(event, translate),
+        days,
+        *_details(event, translate),
+    ]
+
+
 def grouped_events(events: Sequence[AdverseEvent]) -> list[tuple[AdverseEvent, ...]]:
     """Events in order; those of one complication and grade that ended and of which nothing more is told together."""
     groups: dict[object, list[AdverseEvent]] = {}

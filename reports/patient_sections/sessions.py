@@ -54,13 +54,14 @@ def _row(session: Administration, course: PatientCourse, translate: Translate) -
         day_text(session.performed_on, translate),
         field_value(session, "dose_mg", translate, unit=False),
         field_value(session, "dexamethasone_mg", translate, unit=False),
-        _place(session, translate),
+        place_text(session, translate),
         field_value(session, "kps", translate),
         "\n".join(_told(session, course, translate)),
     ]
 
 
-def _place(session: Administration, translate: Translate) -> str:
+def place_text(session: Administration, translate: Translate) -> str:
+    """The level punctured, or that a reservoir was used."""
     if session.route is Route.OMMAYA_RESERVOIR:
         return translate("PatientReport", "Ommaya")
     return field_value(session, "puncture_level", translate)
@@ -84,7 +85,10 @@ def _summary(course: PatientCourse, translate: Translate) -> str:
 
 
 def _told(session: Administration, course: PatientCourse, translate: Translate) -> list[str]:
-    lines = [_status(session, translate), _agents(session, course, translate)]
+    agents = agents_told(session, course, translate)
+    lines = [_status(session, translate)]
+    if agents:
+        lines.append(translate("PatientReport", "Also given: {agents}.").format(agents=agents))
     lines += complications_told(session, course, translate)
     lines += [f"{fact}." for fact in further_facts(session, translate, besides=_COLUMNS, listed_only=True)]
     lines.append(noted(translate("PatientReport", "Note:"), session.notes or ""))
@@ -98,15 +102,13 @@ def _status(session: Administration, translate: Translate) -> str:
     return noted(f"{status}:", session.status_reason) if session.status_reason else f"{status}."
 
 
-def _agents(session: Administration, course: PatientCourse, translate: Translate) -> str:
-    given = [
+def agents_told(session: Administration, course: PatientCourse, translate: Translate) -> str:
+    """The other intrathecal agents of a session with their doses, in one line; empty without any."""
+    return ", ".join(
         f"{value_text(one.agent, translate)} {field_value(one, 'dose_mg', translate)}"
         for one in course.agents
         if one.administration_id == session.id
-    ]
-    if not given:
-        return ""
-    return translate("PatientReport", "Also given: {agents}.").format(agents=", ".join(given))
+    )
 
 
 def complications_told(session: Administration, course: PatientCourse, translate: Translate) -> list[str]:
@@ -130,12 +132,13 @@ def _present(session: Administration, course: PatientCourse, translate: Translat
     for window in ReviewWindow:
         for review in course.reviews_of(session.id or "", window):
             if review.status is ComplicationStatus.PRESENT:
-                words = _answer(review, by_id.get(review.adverse_event_id), translate)
+                words = present_words(review, by_id.get(review.adverse_event_id), translate)
                 told += [] if words in told else [words]
     return told
 
 
-def _answer(review: ComplicationReview, event: AdverseEvent | None, translate: Translate) -> str:
+def present_words(review: ComplicationReview, event: AdverseEvent | None, translate: Translate) -> str:
+    """A complication answered "present": its grade and pain, or the event that it is part of."""
     name = value_text(review.complication, translate)
     if event is None:
         return name

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from reportlab.lib.units import mm
 
 from models.records import Assessment
 from models.vocabularies import Arm, LmMriType, ProgressionBasis
 from models.wording import untranslated
 from reports.cohort_report import cohort_report
-from reports.stylesheet import MARGIN, PageSize
+from reports.stylesheet import PageSize
+from tests.reports.paper_reading import letters_outside_the_frame
 
 REFERENCE = json.loads((Path(__file__).parents[1] / "data" / "reference.json").read_text())
 
@@ -241,12 +241,7 @@ def test_no_text_leaves_its_frame_with_a_hostile_regimen(read, print_facts, pape
         for number, typed in enumerate(["<b>&</b>" * 20, "x" * 200, "מרים כהן", "Ș" * 200])
     ]
     pdf = read(cohort_report(courses, replace(print_facts, page=page), translate=untranslated))
-    for one in pdf.pages:
-        for letter, (left, bottom, right, top) in one.letters:
-            assert left >= MARGIN - 1, letter
-            assert right <= one.width - MARGIN + 1, letter
-            assert 7 * mm <= bottom, letter
-            assert top <= one.height - 7 * mm, letter
+    assert letters_outside_the_frame(pdf) == []
 
 
 def test_the_same_courses_make_the_same_bytes(print_facts, paper_courses) -> None:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 import pypdfium2 as pdfium
 import pytest
-from reportlab.lib.units import mm
 from reportlab.platypus import PageBreak
 
 from models.wording import untranslated
@@ -17,6 +16,7 @@ from reports.page_edges import DocumentFacts, PageEdges, short_hash
 from reports.stylesheet import MARGIN, SMALLEST_SIZE, PageSize, Stylesheet
 from reports.tables import Column, data_table
 from reports.text import paragraph
+from tests.reports.paper_reading import letters_outside_the_frame
 
 HOSTILE = [
     "Țărîș-Ștefănescu, Ioană",
@@ -199,12 +199,7 @@ def test_no_text_leaves_the_page_whatever_is_typed(
         data_table([Column(typed), Column("B", typed)], [[typed, typed]] * 40, sheet=sheet, width=width),
         boxed(typed, [BoxEntry(typed, typed, typed)] * 3, sheet=sheet, width=width, translate=untranslated),
     ]
-    for page in read(build(story, hostile, translate=untranslated)).pages:
-        for letter, (left, bottom, right, top) in page.letters:
-            assert left >= MARGIN - 1, letter
-            assert right <= page.width - MARGIN + 1, letter
-            assert bottom >= 7 * mm, letter
-            assert top <= page.height - 7 * mm, letter
+    assert letters_outside_the_frame(read(build(story, hostile, translate=untranslated))) == []
 
 
 def test_typed_markup_is_printed_and_not_obeyed(read, facts: DocumentFacts, sheet: Stylesheet) -> None:

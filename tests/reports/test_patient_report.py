@@ -26,17 +26,8 @@ from models.vocabularies import (
 from models.wording import untranslated
 from reports.patient_report import patient_report
 from reports.print_facts import PrintFacts
-from reports.stylesheet import MARGIN, PageSize
-
-HOSTILE = [
-    "O'Neill & <b>Sons</b></para> 5 < 7 &amp; <font name='Nothing'>",
-    "מרים כהן מקבלת טיפול, ומרגישה טוב",
-    "مريم الأحمد تشعر بتحسن",
-    "Țărîș-Ștefănescu ăâîșț ĂÂÎȘȚ",
-    "王小明 😀 $x^2$ $ 5 \\frac",
-    "x" * 300,
-    " ".join(["no pain at the site, walked to the bus"] * 8),
-]
+from reports.stylesheet import PageSize
+from tests.reports.paper_reading import HOSTILE, letters_outside_the_frame
 
 
 @pytest.fixture
@@ -302,12 +293,7 @@ def test_no_text_leaves_its_frame_whatever_is_typed(
 ) -> None:
     course = paper_courses.hostile(typed)
     pdf = read(patient_report(course, replace(print_facts, page=page), translate=untranslated))
-    for one in pdf.pages:
-        for letter, (left, bottom, right, top) in one.letters:
-            assert left >= MARGIN - 1, letter
-            assert right <= one.width - MARGIN + 1, letter
-            assert bottom >= 7 * mm, letter
-            assert top <= one.height - 7 * mm, letter
+    assert letters_outside_the_frame(pdf) == []
 
 
 def test_typed_markup_is_printed_as_typed(told, paper_courses) -> None:

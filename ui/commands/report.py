@@ -1,4 +1,4 @@
-"""``report``: prints a patient, every patient, or the cohort as PDF, and tells the audit trail."""
+"""``report``: prints a session, a patient, every patient, or the cohort as PDF, and tells the audit trail."""
 
 from __future__ import annotations
 
@@ -10,30 +10,70 @@ from ui.commands.register_access import FILE, RegisterAccess, register_options
 
 _output = click.option("--output", type=FILE, required=True, metavar="FILE", help="The PDF.")
 
+_deidentify = click.option(
+    "--deidentify",
+    is_flag=True,
+    help="Study code only, intervals for dates, nothing that was typed freely.",
+)
+
 
 @click.group(no_args_is_help=True)
 def report() -> None:
-    """Print a patient, every patient, or the cohort as PDF."""
+    """Print a session, a patient, every patient, or the cohort as PDF."""
+
+
+@report.command()
+@click.argument("session_id", metavar="ID")
+@_output
+@register_options
+def session(access: RegisterAccess, *, session_id: str, output: Path) -> None:
+    """Print the session with the identifier ID, which `export` writes beside each session."""
+    from models.storage.fresh_course import course_now
+    from models.storage.patient_queries import session_by_id
+    from models.storage.printed_cycles import printed_cycles
+    from models.storage.site_settings import thresholds_of
+    from models.storage.written_file import write_whole
+    from reports.noted_print import noted_session
+    from reports.session_report import session_report
+
+    with access.opened() as register:
+        found = session_by_id(register, session_id)
+        course = course_now(register, found.patient_id or "")
+        printed_as = printed_cycles(register, session_id)
+        thresholds = thresholds_of(register)
+        facts = noted_session(register, found, course)
+    translate = access.surroundings.translate
+    content = session_report(
+        found, course, facts, translate=translate, thresholds=thresholds, printed_as=printed_as
+    )
+    write_whole(output, content)
+    click.echo(output)
 
 
 @report.command()
 @click.argument("study_code")
 @_output
+@_deidentify
 @register_options
-def patient(access: RegisterAccess, *, study_code: str, output: Path) -> None:
+def patient(access: RegisterAccess, *, study_code: str, output: Path, deidentify: bool) -> None:
     """Print the patient STUDY_CODE."""
     from models.storage.patient_queries import patient_by_study_code, read_course
     from models.storage.site_settings import thresholds_of
     from models.storage.written_file import write_whole
     from reports.noted_print import noted_print
-    from reports.patient_report import patient_report
+    from reports.patient_report import deidentified_patient_report, patient_report
 
     with access.opened() as register:
         course = read_course(register, patient_by_study_code(register, study_code))
         thresholds = thresholds_of(register)
-        facts = noted_print(register, record_id=study_code, report="patient")
+        facts = noted_print(register, record_id=study_code, report=_named("patient", deidentify=deidentify))
     translate = access.surroundings.translate
-    write_whole(output, patient_report(course, facts, translate=translate, thresholds=thresholds))
+    content = (
+        deidentified_patient_report(course, facts, translate=translate)
+        if deidentify
+        else patient_report(course, facts, translate=translate, thresholds=thresholds)
+    )
+    write_whole(output, content)
     click.echo(output)
 
 
@@ -56,8 +96,9 @@ def cohort(access: RegisterAccess, *, output: Path) -> None:
 
 @report.command()
 @click.option("--output", type=FILE, required=True, metavar="DIR", help="The folder; it is made.")
+@_deidentify
 @register_options
-def patients(access: RegisterAccess, *, output: Path) -> None:
+def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
     """Print every patient into a folder, a PDF each."""
     from models.storage.patient_queries import read_courses
     from models.storage.site_settings import thresholds_of
@@ -67,8 +108,17 @@ def patients(access: RegisterAccess, *, output: Path) -> None:
     with access.opened() as register:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
-        facts = noted_print(register, report="patients")
+        facts = noted_print(register, report=_named("patients", deidentify=deidentify))
     translate = access.surroundings.translate
-    written = write_patient_reports(courses, output, facts, translate=translate, thresholds=thresholds)
+    written = write_patient_reports(
+        courses, output, facts, translate=translate, thresholds=thresholds, deidentified=deidentify
+    )
     for path in written.paths:
         click.echo(path)
+    if written.withdrawn:
+        click.echo(f"withdrew their consent to research, left out: {written.withdrawn}", err=True)
+
+
+def _named(report: str, *, deidentify: bool) -> str:
+    """What the audit trail calls the print."""
+    return f"{report}, de-identified" if deidentify else report

@@ -23,7 +23,7 @@ from ui.patients.patient_tabs import COMPLICATIONS, COURSE, SESSIONS, PatientTab
 from ui.patients.proposal_strip import ProposalStrip
 from ui.patients.read_page import WayBack
 from ui.patients.record_addresses import record_address
-from ui.printing import Printing, print_patient_summary
+from ui.printing import Printing, print_patient_summary, print_worksheet
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
@@ -169,6 +169,11 @@ class PatientPage(QWidget):
         """Print the patient's summary as a PDF."""
         if self.course is not None:
             print_patient_summary(self.printing, self.course, self._desk)
+
+    def print_worksheet(self) -> None:
+        """Print the sheet on which the patient's next session is written by hand."""
+        if self.course is not None:
+            print_worksheet(self.printing, self.course, self._desk)
 
     def keep_draft(self) -> bool:
         """Keep what is typed; give whether none of it would be lost now."""
@@ -327,6 +332,7 @@ class PatientPage(QWidget):
         tabs.sessions.session_begun.connect(self.begin_session)
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
+        tabs.sessions.worksheet_button.clicked.connect(self.print_worksheet)
         for tab in tabs.readers():
             tab.form_asked.connect(self.open_form)
             tab.history_asked.connect(self.show_history)

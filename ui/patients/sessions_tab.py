@@ -45,6 +45,8 @@ class SessionsTab(QStackedWidget):
         self.new_button = IconButton(f"{self.tr('New session')}   Ctrl+N", Meaning.ADD, primary=True)
         self.new_button.setAccessibleName(self.tr("New session"))
         self.print_button = IconButton(self.tr("&Print summary"), Meaning.PRINT)
+        self.worksheet_button = IconButton(self.tr("&Worksheet"), Meaning.PRINT)
+        self.worksheet_button.setAccessibleName(self.tr("Print worksheet"))
         self.error_toggle = ErrorToggle()
         self.table = session_table(qt_translate, name=self.tr("Sessions"))
         empty = EmptyState(
@@ -56,7 +58,7 @@ class SessionsTab(QStackedWidget):
             self.tr("Sessions"),
             self.table,
             empty=empty,
-            buttons=[self.error_toggle, self.print_button, self.new_button],
+            buttons=[self.error_toggle, self.worksheet_button, self.print_button, self.new_button],
         )
         self.addWidget(self.list)
         self.new_button.clicked.connect(self.session_begun)

@@ -1,5 +1,6 @@
 """``report`` writes PDFs whole, into folders it makes, and tells the audit trail."""
 
+import csv
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,13 @@ from reports.page_edges import short_hash
 PATIENTS = """study_code,family_name,given_name,birth_date,sex,lm_diagnosis_date,arm
 TH-1,Ștefan,Ana,1960-02-03,female,2021-05-06,IT
 TH-2,Pop,Maria,1961-02-03,female,2021-05-06,SOC
+"""
+SESSIONS = """study_code,performed_at,status,dose_mg
+TH-1,2021-06-01T10:00+03:00,given,150
+TH-1,2021-06-22T10:00+03:00,given,150
+"""
+EARLIER_SESSION = """study_code,performed_at,status,dose_mg
+TH-1,2021-05-20T10:00+03:00,given,150
 """
 
 
@@ -55,6 +63,41 @@ def test_every_patient_is_printed_into_a_folder(run, filled: Path, tmp_path: Pat
     assert sorted(path.name for path in folder.iterdir()) == ["TH-1.pdf", "TH-2.pdf"]
 
 
+def session_ids(run, filled: Path, folder: Path) -> list[str]:
+    (folder / "administrations.csv").write_text(SESSIONS, encoding="utf-8")
+    assert run("import", folder / "administrations.csv", "--database", filled).exit_code == 0
+    assert run("export", "--format", "csv", "--database", filled, "--output", folder / "out").exit_code == 0
+    with (folder / "out" / "administrations.csv").open(encoding="utf-8", newline="") as table:
+        return [row["id"] for row in csv.DictReader(table)]
+
+
+def test_a_session_is_printed_by_its_identifier(run, filled: Path, tmp_path: Path):
+    first, _ = session_ids(run, filled, tmp_path)
+    path = tmp_path / "new folder" / "session.pdf"
+    result = run("report", "session", first, "--database", filled, "--output", path)
+    assert (result.exit_code, result.stdout) == (0, f"{path}\n")
+    text = text_of(path)
+    assert "Session record" in text
+    assert "Ștefan, Ana" in text
+    assert "was cycle" not in text
+
+
+def test_a_session_printed_under_another_number_says_so(run, filled: Path, tmp_path: Path):
+    _, second = session_ids(run, filled, tmp_path)
+    arguments = ("--database", filled, "--output", tmp_path / "session.pdf")
+    run("report", "session", second, *arguments)
+    (tmp_path / "administrations.csv").write_text(EARLIER_SESSION, encoding="utf-8")
+    assert run("import", tmp_path / "administrations.csv", "--database", filled).exit_code == 0
+    run("report", "session", second, *arguments)
+    assert "3 (was cycle 2)" in text_of(tmp_path / "session.pdf")
+
+
+def test_a_session_that_does_not_exist_is_one_line_and_no_file(run, refused, filled: Path, tmp_path: Path):
+    told = refused(run("report", "session", "nothing", "--database", filled, "--output", tmp_path / "s.pdf"))
+    assert told == "error: nothing: no session has the identifier nothing\n"
+    assert not (tmp_path / "s.pdf").exists()
+
+
 def test_a_patient_who_does_not_exist_is_one_line_and_no_file(run, refused, filled: Path, tmp_path: Path):
     told = refused(run("report", "patient", "TH-9", "--database", filled, "--output", tmp_path / "p.pdf"))
     assert told == "no_such_patient: TH-9: no patient has the study code TH-9\n"
@@ -68,9 +111,7 @@ def test_a_file_that_cannot_be_written_is_one_line(run, refused, filled: Path, t
     assert told.startswith(f"error: {output}: ")
 
 
-@pytest.mark.parametrize(
-    "arguments", [["session", "1"], ["patient"], ["everything"], ["patient", "TH-1", "TH-2"]]
-)
+@pytest.mark.parametrize("arguments", [["session"], ["patient"], ["everything"], ["patient", "TH-1", "TH-2"]])
 def test_what_is_not_offered_is_wrong_usage(run, filled: Path, tmp_path: Path, arguments: list[str]):
     result = run("report", *arguments, "--database", filled, "--output", tmp_path / "p.pdf")
     assert result.exit_code == 2

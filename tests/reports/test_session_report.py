@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from models.fields import LongText
+from models.records import Administration, ItAgent
+from models.vocabularies import (
+    ChecklistAnswer,
+    Complication,
+    ComplicationStatus,
+    EntryMode,
+    OtherAgent,
+    ReviewWindow,
+    SessionStatus,
+    SignatureMeaning,
+)
+from models.wording import untranslated
+from reports.session_report import session_report
+from reports.stylesheet import PageSize
+from tests.reports.paper_reading import HOSTILE, fonts_of, letters_outside_the_frame
+
+
+@pytest.fixture
+def told(read, print_facts):
+    """The text of a session's record in one line."""
+
+    def printed(session, course, **options):
+        content = session_report(session, course, print_facts, translate=untranslated, **options)
+        return " ".join(read(content).text.split())
+
+    return printed
+
+
+def test_every_session_of_the_demonstration_is_one_page(read, print_facts, demonstration_courses) -> None:
+    for course in demonstration_courses:
+        for session in course.administrations:
+            content = session_report(session, course, print_facts, translate=untranslated)
+            assert len(read(content).pages) == 1, (course.patient.study_code, session.performed_at)
+
+
+def test_the_page_names_the_patient_the_session_and_its_print(
+    read, print_facts, demonstration_courses
+) -> None:
+    course = demonstration_courses[1]
+    session = course.administrations[0]
+    pdf = read(session_report(session, course, print_facts, translate=untranslated))
+    (page,) = pdf.pages
+    day = f"{session.performed_at:%-d %b %Y, %H:%M}"
+    for words in ("TH-002 · Popa, Elena", day, "Page 1 of 1", "Audit trail 9f3a 61c2 8d70 1b4e", "off-label"):
+        assert words in page.text
+    assert pdf.metadata["Title"].startswith("Session record · TH-002")
+    assert pdf.labels == ["TH-002 1"]
+    assert [title for title, _, _ in pdf.bookmarks] == ["Complications", "Sessions before this one"]
+    assert all(embedded for _, embedded in pdf.fonts)
+
+
+def test_whatever_is_entered_is_printed_with_its_unit(told, paper_courses) -> None:
+    session = paper_courses.session(
+        3, lot_number="H4101B5", volume_ml=5.0, platelets_10e9_l=194.0, needle_gauge=22, notes="Walked home."
+    )
+    agent = ItAgent(id="agent", administration_id=session.id, agent=OtherAgent.METHOTREXATE, dose_mg=12.0)
+    text = told(session, paper_courses.course(administrations=[session], agents=[agent]))
+    for words in (
+        "Trastuzumab 150 mg",
+        "Dexamethasone 4 mg",
+        "Also given methotrexate 12 mg",
+        "Lot H4101B5",
+        "Volume injected 5 ml",
+        "Platelets 194 ×10⁹/L",
+        "Gauge 22 G",
+        "Note: Walked home.",
+    ):
+        assert words in text
+
+
+def test_a_declared_field_has_its_place_without_a_second_declaration(told, paper_courses) -> None:
+    text = told(paper_courses.session(3), paper_courses.course())
+    entered = paper_courses.session(3).values
+    expected = [
+        field.label
+        for field in Administration.clinical_fields()
+        if field.expected and field.name not in entered and not isinstance(field, LongText)
+    ]
+    assert len(expected) > 10
+    assert [label for label in expected if label not in text] == []
+
+
+def test_what_was_measured_twice_stands_in_one_line(told, paper_courses) -> None:
+    session = paper_courses.session(
+        3, systolic_lying_before=120.0, systolic_lying_after=112.0, pulse_lying_after=74.0, gcs_before=15
+    )
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert "Systolic, lying 120 → 112 mmHg" in text
+    assert "Pulse, lying – → 74 /min" in text
+    assert "GCS 15 → –" in text
+    assert "Temperature" not in text
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_bold"), [(ChecklistAnswer.YES, True), (ChecklistAnswer.NOT_APPLICABLE, False)]
+)
+def test_an_unsafe_answer_alone_is_in_bold(print_facts, paper_courses, answer, is_bold) -> None:
+    session = paper_courses.session(3, checklist_site_infection=answer)
+    course = paper_courses.course(administrations=[session])
+    content = session_report(session, course, print_facts, translate=untranslated)
+    (font,) = fonts_of(content, answer.label)
+    assert ("Bold" in font or "Semibold" in font) == is_bold
+
+
+def test_findings_stand_first_with_their_typed_reason(told, paper_courses) -> None:
+    finding = {
+        "code": "medication_incident",
+        "field": "dose_mg",
+        "severity": "warning",
+        "parameters": {"cause": "dose", "value": 400, "limit": 300},
+        "reason": "two vials were drawn up",
+    }
+    session = paper_courses.session(3, findings=[finding])
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert text.index("Reason: two vials were drawn up") < text.index("Trastuzumab 150 mg")
+
+
+def test_a_session_not_given_says_why_and_whether_there_was_a_puncture(told, paper_courses) -> None:
+    session = paper_courses.session(
+        3,
+        status=SessionStatus.NOT_GIVEN,
+        status_reason="dry tap",
+        puncture_attempted=True,
+        dose_mg=None,
+        dexamethasone_mg=None,
+    )
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert "Not given: dry tap" in text
+    assert "Puncture attempted: yes" in text
+    assert "Cycle –" in text
+
+
+def test_each_window_tells_every_answer_and_a_pending_one_is_not_absent(told, paper_courses) -> None:
+    session = paper_courses.session(3)
+    event = paper_courses.event("event", Complication.CSF_FISTULA, administration_id=session.id)
+    reviews = [
+        each.replace(reviewed_at=session.performed_at + timedelta(hours=3), reviewed_by="M. Ilie")
+        for each in paper_courses.reviews(
+            session, ReviewWindow.IMMEDIATE, present={Complication.CSF_FISTULA: "event"}
+        )
+    ]
+    reviews[0] = reviews[0].replace(status=ComplicationStatus.NOT_ASSESSED)
+    text = told(session, paper_courses.course(administrations=[session], events=[event], reviews=reviews))
+    assert "Before leaving, 13:00, M. Ilie: CSF fistula, grade 2; absent: hematoma, arachnoiditis" in text
+    assert "not assessed: puncture-site pain." in text
+    assert "24 to 72 hours later: Not answered yet." in text
+    assert "CSF fistula: Cerebrospinal fluid leakage (CTCAE 5.0); grade 2:" in text
+
+
+def test_three_sessions_before_it_are_told_in_brief_and_none_after_it(told, paper_courses) -> None:
+    sessions = [paper_courses.session(day, notes=f"note {day}") for day in (0, 21, 42, 63, 84, 105)]
+    text = told(sessions[4], paper_courses.course(administrations=sessions))
+    before = text[text.index("Sessions before this one") :]
+    for day in (21, 42, 63):
+        assert (
+            f"{sessions[0].performed_at + timedelta(days=day):%-d %b %Y} 150 mg, dexa 4 mg L3–L4 80" in before
+        )
+    assert f"{sessions[0].performed_at:%-d %b %Y}" not in before
+    assert f"{sessions[5].performed_at:%-d %b %Y}" not in before
+    assert "note 21" not in before
+
+
+def test_a_number_it_was_printed_under_before_is_said(told, paper_courses) -> None:
+    sessions = [paper_courses.session(day) for day in (0, 21)]
+    course = paper_courses.course(administrations=sessions)
+    assert "Cycle 2 (was cycle 1)" in told(sessions[1], course, printed_as=(1, 2))
+    assert "was cycle" not in told(sessions[1], course, printed_as=(2,))
+
+
+def test_performer_and_witness_have_a_line_to_sign(told, paper_courses) -> None:
+    session = paper_courses.session(
+        3,
+        performed_by="Dr. A. Marin",
+        witnessed_by="M. Ilie",
+        created_by="ana",
+        created_at=datetime.fromisoformat("2026-01-18T10:40+02:00"),
+        entry_mode=EntryMode.RETROSPECTIVE,
+    )
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert "Dr. A. Marin Performed by Signature Date M. Ilie Witnessed by Signature Date" in text
+    assert (
+        "Entered by ana, 18 Jan 2026, 10:40, from the chart, afterwards. Not signed electronically." in text
+    )
+
+
+def test_an_electronic_signature_has_its_name_meaning_and_time(told, paper_courses) -> None:
+    session = paper_courses.session(
+        3,
+        signed_by="dr.pop",
+        signed_at=datetime.fromisoformat("2026-01-19T08:15+02:00"),
+        signed_meaning=SignatureMeaning.APPROVED,
+    )
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert "dr.pop signed electronically, 08:15 19 Jan 2026 Approved" in text
+    assert "Not signed" not in text
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+@pytest.mark.parametrize("typed", HOSTILE)
+def test_no_text_leaves_its_frame_whatever_is_typed(read, print_facts, paper_courses, typed, page) -> None:
+    course = paper_courses.hostile(typed)
+    people = dict.fromkeys(("performed_by", "witnessed_by", "prescribed_by", "lot_number"), typed[:60])
+    session = course.administrations[0].replace(**people)
+    facts = replace(print_facts, page=page)
+    assert (
+        letters_outside_the_frame(read(session_report(session, course, facts, translate=untranslated))) == []
+    )
+
+
+def test_typed_markup_is_printed_as_typed(told, paper_courses) -> None:
+    course = paper_courses.hostile("5 < 7 & <b>bold</b>")
+    assert told(course.administrations[0], course).count("5 < 7 & <b>bold</b>") > 4
+
+
+def test_the_same_session_makes_the_same_bytes(print_facts, demonstration_courses) -> None:
+    course = demonstration_courses[0]
+    first, second = (
+        session_report(course.administrations[0], course, print_facts, translate=untranslated)
+        for _ in range(2)
+    )
+    assert first == second
