@@ -5038,6 +5038,10 @@
         <translation>Sumarul pacientului</translation>
     </message>
     <message>
+        <source>Patient summary, de-identified</source>
+        <translation>Fișa pacientului, fără date de identificare</translation>
+    </message>
+    <message>
         <source>Course of intrathecal trastuzumab</source>
         <translation>Evoluția sub trastuzumab intratecal</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>{day} ({age} years)</source>
         <translation>{day} (vârsta {age})</translation>
+    </message>
+    <message>
+        <source>Age at LM diagnosis</source>
+        <translation>Vârsta la diagnosticul LM</translation>
     </message>
     <message>
         <source>Scorecard and note</source>
@@ -5076,6 +5084,10 @@
     <message>
         <source>No complication is recorded.</source>
         <translation>Nicio complicație înregistrată.</translation>
+    </message>
+    <message>
+        <source>{onset} to {resolved}</source>
+        <translation>{onset} – {resolved}</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -5132,16 +5144,16 @@ până la {last}</translation>
         <translation>Nicio problemă deschisă înregistrată.</translation>
     </message>
     <message>
+        <source>Open problems</source>
+        <translation>Probleme deschise</translation>
+    </message>
+    <message>
         <source>Allergies and open problems</source>
         <translation>Alergii și probleme deschise</translation>
     </message>
     <message>
         <source>none recorded</source>
         <translation>niciuna înregistrată</translation>
-    </message>
-    <message>
-        <source>{reason}, since {day}, set by {person}</source>
-        <translation>{reason}, din {day}, instituită de {person}</translation>
     </message>
     <message>
         <source>review on {day}</source>
@@ -5166,6 +5178,14 @@ până la {last}</translation>
     <message>
         <source>grade {grade}</source>
         <translation>grad {grade}</translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation>{reason}, din {day}</translation>
+    </message>
+    <message>
+        <source>set by {person}</source>
+        <translation>instituită de {person}</translation>
     </message>
     <message>
         <source>Review pending, {window}</source>
@@ -6120,6 +6140,18 @@ până la {last}</translation>
     <message>
         <source>Demonstration register: invented data</source>
         <translation>Registru demonstrativ: date inventate</translation>
+    </message>
+    <message>
+        <source>about day {number}</source>
+        <translation>aproximativ ziua {number}</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>ziua {number}</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omis)</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7120,81 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>Session record</source>
+        <translation>Fișa ședinței</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Scadență</translation>
+    </message>
+    <message>
+        <source>Session of intrathecal trastuzumab</source>
+        <translation>Ședință de trastuzumab intratecal</translation>
+    </message>
+    <message>
+        <source>was cycle {numbers}</source>
+        <translation>a fost ciclul {numbers}</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>fără răspuns încă</translation>
+    </message>
+    <message>
+        <source>absent: {names}</source>
+        <translation>absente: {names}</translation>
+    </message>
+    <message>
+        <source>not assessed: {names}</source>
+        <translation>neevaluate: {names}</translation>
+    </message>
+    <message>
+        <source>no reason recorded</source>
+        <translation>fără motiv înregistrat</translation>
+    </message>
+    <message>
+        <source>Observations, before → after</source>
+        <translation>Observații, înainte → după</translation>
+    </message>
+    <message>
+        <source>Also given</source>
+        <translation>Administrat și</translation>
+    </message>
+    <message>
+        <source>Sessions before this one</source>
+        <translation>Ședințele dinaintea acesteia</translation>
+    </message>
+    <message>
+        <source>No earlier session is recorded.</source>
+        <translation>Nu este înregistrată nicio ședință anterioară.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Administrat</translation>
+    </message>
+    <message>
+        <source>dexa {dose}</source>
+        <translation>dexa {dose}</translation>
+    </message>
+    <message>
+        <source>Not signed electronically.</source>
+        <translation>Nesemnat electronic.</translation>
+    </message>
+    <message>
+        <source>Entered by {person}, {moment}, {mode}.</source>
+        <translation>Introdus de {person}, {moment}, {mode}.</translation>
+    </message>
+    <message>
+        <source>signed electronically, {time}</source>
+        <translation>semnat electronic, {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionStatus</name>
     <message>
         <source>given</source>
@@ -7233,6 +7340,14 @@ până la {last}</translation>
     <message>
         <source>&amp;Print summary</source>
         <translation>&amp;Tipărește sumarul</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet</source>
+        <translation>Fișă de &amp;lucru</translation>
+    </message>
+    <message>
+        <source>Print worksheet</source>
+        <translation>Tipărește fișa de lucru</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -7785,6 +7900,14 @@ până la {last}</translation>
         <translation>niciun pacient nu are codul de studiu {study_code}</translation>
     </message>
     <message>
+        <source>no session has the identifier {session_id}</source>
+        <translation>nicio ședință nu are identificatorul {session_id}</translation>
+    </message>
+    <message>
+        <source>the session was entered in error</source>
+        <translation>ședința a fost introdusă din greșeală</translation>
+    </message>
+    <message>
         <source>a saved value is corrected only with a reason</source>
         <translation>o valoare salvată se corectează doar cu un motiv</translation>
     </message>
@@ -7923,6 +8046,10 @@ până la {last}</translation>
     <message>
         <source>no patient with a puncture can be analysed with these filters</source>
         <translation>niciun pacient cu puncție nu poate fi analizat cu aceste filtre</translation>
+    </message>
+    <message>
+        <source>the patient withdrew her consent to research: nothing is printed</source>
+        <translation>pacienta și-a retras consimțământul pentru cercetare: nu se tipărește nimic</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8733,37 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>TodayList</name>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>Astăzi nu este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>As it stood on {moment}; what was saved later is not on it.</source>
+        <translation>Situația din {moment}; ce s-a salvat ulterior nu apare aici.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce așteaptă</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>What waits to be done</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -8618,6 +8776,14 @@ până la {last}</translation>
     <message>
         <source>Sessions that are due, holds, pending reviews, unsigned sessions and drafts will stand here.</source>
         <translation>Aici vor sta ședințele scadente, suspendările, verificările în așteptare, ședințele nesemnate și ciornele.</translation>
+    </message>
+    <message>
+        <source>&amp;Print list</source>
+        <translation>Ti&amp;părește lista</translation>
+    </message>
+    <message>
+        <source>&amp;Blank worksheet</source>
+        <translation>Fișă &amp;goală</translation>
     </message>
     <message>
         <source>Nothing in the register was changed.</source>
@@ -8849,6 +9015,18 @@ până la {last}</translation>
         <translation>&amp;Tipărește sumarul pacientului…</translation>
     </message>
     <message>
+        <source>Print works&amp;heet…</source>
+        <translation>Tipărește fișa de &amp;lucru…</translation>
+    </message>
+    <message>
+        <source>Print &amp;blank worksheet…</source>
+        <translation>Tipărește o fișă &amp;goală…</translation>
+    </message>
+    <message>
+        <source>Print &amp;Today list…</source>
+        <translation>Tipărește lista de a&amp;stăzi…</translation>
+    </message>
+    <message>
         <source>Print &amp;cohort report…</source>
         <translation>Tipărește &amp;raportul cohortei…</translation>
     </message>
@@ -8941,6 +9119,117 @@ până la {last}</translation>
     <message>
         <source>The program made a mistake while computing.</source>
         <translation>Programul a făcut o greșeală la calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>dd</source>
+        <translation>zz</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>ll</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>aaaa</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>hh</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Session worksheet</source>
+        <translation>Fișă de lucru a ședinței</translation>
+    </message>
+    <message>
+        <source>Session of intrathecal trastuzumab, to be filled in by hand</source>
+        <translation>Ședință de trastuzumab intratecal, de completat de mână</translation>
+    </message>
+    <message>
+        <source>Blank sheet, for when the computer is down</source>
+        <translation>Fișă goală, pentru când calculatorul nu funcționează</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>n. {day}</translation>
+    </message>
+    <message>
+        <source>{other}, with window, CTCAE term and grade</source>
+        <translation>{other}, cu fereastra, termenul CTCAE și gradul</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>și încă {n}</translation>
+    </message>
+    <message>
+        <source>Observations before and after</source>
+        <translation>Observații înainte și după</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>This sheet is not the record until it is entered into Thecalog (entry: {mode}).</source>
+        <translation>Această fișă nu este înregistrarea până nu este introdusă în Thecalog (introducere: {mode}).</translation>
+    </message>
+    <message>
+        <source>Entered into Thecalog on</source>
+        <translation>Introdus în Thecalog la</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Introdus de</translation>
+    </message>
+    <message>
+        <source>Next cycle</source>
+        <translation>Ciclul următor</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Ultima dată</translation>
+    </message>
+    <message>
+        <source>Planned dose</source>
+        <translation>Doza planificată</translation>
+    </message>
+    <message>
+        <source>no protocol</source>
+        <translation>fără protocol</translation>
+    </message>
+    <message>
+        <source>phase {number}: {words}</source>
+        <translation>faza {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{number}, no day planned</source>
+        <translation>{number}, fără zi planificată</translation>
+    </message>
+    <message>
+        <source>{number}, due {day}</source>
+        <translation>{number}, scadent {day}</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>nicio ședință încă</translation>
     </message>
 </context>
 <context>
