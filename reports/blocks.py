@@ -22,6 +22,9 @@ from reports.text import (
 )
 
 _BORDER = 0.8
+_ROOM_TO_SIGN = 20.0
+_CLOSE_ROOM_TO_SIGN = 13.0
+"""Points above the line that somebody signs on; the name printed there takes twelve more."""
 
 
 class Tone(Enum):
@@ -134,12 +137,21 @@ def boxed(
 
 
 def signature_lines(
-    signatures: Sequence[Signature], *, sheet: Stylesheet, width: float, translate: Translate
+    signatures: Sequence[Signature],
+    *,
+    sheet: Stylesheet,
+    width: float,
+    translate: Translate,
+    is_close: bool = False,
 ) -> Flowable:
-    """A line each for name and role, for the signature and for the date; no signer's lines are divided."""
+    """A line each for name and role, for the signature and for the date; no signer's lines are divided.
+
+    ``is_close`` leaves less room above the lines, and below them.
+    """
     gap = 2 * GAP
     written = width - 2 * gap
     ink = sheet.palette.text
+    room = _CLOSE_ROOM_TO_SIGN if is_close else _ROOM_TO_SIGN
     commands = [*plain_commands(), *_tight_commands()]
     rows: list[list[Flowable | str]] = []
     for signature in signatures:
@@ -148,7 +160,7 @@ def signature_lines(
         commands += [("LINEBELOW", (column, line), (column, line), HAIRLINE, ink) for column in (0, 2, 4)]
         commands += [
             ("VALIGN", (0, line), (-1, line), "BOTTOM"),
-            ("TOPPADDING", (0, line), (-1, line), 20),
+            ("TOPPADDING", (0, line), (-1, line), room),
             ("NOSPLIT", (0, line), (0, line + 1)),
         ]
     return WholeRowTable(
@@ -156,7 +168,7 @@ def signature_lines(
         colWidths=[written * 0.38, gap, written * 0.38, gap, written * 0.24],
         style=TableStyle(commands),
         hAlign="LEFT",
-        spaceAfter=2 * GAP,
+        spaceAfter=GAP if is_close else 2 * GAP,
     )
 
 

@@ -105,7 +105,7 @@ def _need(texts: Sequence[str], font: str, size: float, *, weight: float) -> Wid
 
 def _block(group: FactGroup, typesetting: Typesetting, *, widths: tuple[float, float]) -> Flowable:
     sheet = typesetting.sheet
-    between = 0 if typesetting.is_closed_up else 1
+    between, below = (0, 4) if typesetting.is_closed_up else (1, 8)
     rows = [[paragraph(fact.label, sheet.label), _value(fact, typesetting)] for fact in group.facts]
     commands = [
         *plain_commands(),
@@ -117,7 +117,7 @@ def _block(group: FactGroup, typesetting: Typesetting, *, widths: tuple[float, f
         ("BOTTOMPADDING", (0, 1), (-1, -1), between),
         ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
         ("TOPPADDING", (0, 1), (-1, 1), 3),
-        ("BOTTOMPADDING", (0, -1), (-1, -1), 7 + between),
+        ("BOTTOMPADDING", (0, -1), (-1, -1), below),
     ]
     title = paragraph(group.title, sheet.cell_group)
     return Table([[title, ""], *rows], colWidths=widths, style=TableStyle(commands), hAlign="LEFT")

@@ -26,6 +26,9 @@ from reports.session_sections.sessions_before import sessions_before
 from reports.session_sections.signatures import signatures
 from reports.typesetting import Typesetting
 
+PAGES = 1
+"""Rows are closed up where that brings the record onto it."""
+
 
 def session_report(
     session: Administration,
@@ -55,7 +58,7 @@ def session_report(
     document = _document_facts(
         session, course, facts, translate, thresholds=thresholds, printed_as=printed_as
     )
-    return build_full_pages(story, document, Typesetting.on(facts.page, translate))
+    return build_full_pages(story, document, Typesetting.on(facts.page, translate), wanted=PAGES)
 
 
 def _notes(session: Administration, typesetting: Typesetting) -> list[Flowable]:

@@ -13,7 +13,7 @@ from models.wording import Translate
 from reports.blocks import BoxEntry, Tone, boxed
 from reports.dates import Intervals
 from reports.document import section, subsection
-from reports.stylesheet import PageSize, Stylesheet, paper_stylesheet
+from reports.stylesheet import GAP, PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, Row, data_table
 from reports.text import paragraph
 from reports.vector_figure import figure_block
@@ -79,6 +79,7 @@ class Typesetting:
         table = data_table(columns, rows, sheet=self.sheet, width=self.width)
         if self.is_closed_up:
             table.setStyle(TableStyle(_CLOSED_UP))
+            table.spaceAfter = GAP
         if len(rows) <= _SHORT and table.wrap(self.width, _LOW)[1] <= _LOW:
             table.setStyle(TableStyle([("NOSPLIT", (0, 0), (0, -1))]))
         return table
@@ -87,7 +88,10 @@ class Typesetting:
         self, entries: Sequence[BoxEntry | Flowable], *, title: str = "", tone: Tone = Tone.NEUTRAL
     ) -> Flowable:
         """A bordered box across the text."""
-        return boxed(title, entries, sheet=self.sheet, width=self.width, translate=self.translate, tone=tone)
+        box = boxed(title, entries, sheet=self.sheet, width=self.width, translate=self.translate, tone=tone)
+        if self.is_closed_up:
+            box.spaceAfter = GAP
+        return box
 
     def figure(self, figure: Figure, caption: str) -> Flowable:
         """A figure across the text with its caption."""

@@ -25,7 +25,11 @@ def signatures(session: Administration, typesetting: Typesetting) -> list[Flowab
     ]
     electronic = _electronic(session, translate)
     block = signature_lines(
-        [*lines, *electronic], sheet=typesetting.sheet, width=typesetting.width, translate=translate
+        [*lines, *electronic],
+        sheet=typesetting.sheet,
+        width=typesetting.width,
+        translate=translate,
+        is_close=typesetting.is_closed_up,
     )
     told = [_entered(session, translate)]
     if not electronic:

@@ -20,6 +20,7 @@ from reports.worksheet_sections.declared_sections import fields_of
 from reports.worksheet_sections.field_blanks import asked_fields
 
 _SIGNATURE_LINE: float = 9 * mm
+_CLOSED_SIGNATURE_LINE: float = 8 * mm
 
 
 def people(typesetting: Typesetting) -> list[Flowable]:
@@ -35,11 +36,12 @@ def people(typesetting: Typesetting) -> list[Flowable]:
 def _signatures(typesetting: Typesetting) -> list[Flowable]:
     """Name, signature and day of each who signs by hand."""
     translate = typesetting.translate
+    line = _CLOSED_SIGNATURE_LINE if typesetting.is_closed_up else _SIGNATURE_LINE
     rows = []
     for name in SIGNED_ON_PAPER:
         label = field_label(Administration, name, translate)
         asked = [
-            Asked(label, Ruled(typesetting, room=0, line=_SIGNATURE_LINE), columns=5),
+            Asked(label, Ruled(typesetting, room=0, line=line), columns=5),
             Asked(translate("Signature", "Signature"), Ruled(typesetting, room=0), columns=4),
             Asked(translate("Signature", "Date"), Figures(typesetting, time=False), columns=3),
         ]

@@ -8,8 +8,9 @@ from time import perf_counter
 import pytest
 from reportlab.lib.units import mm
 
+from models.course import PatientCourse
 from models.partial_date import PartialDate
-from models.records import Assessment, Hold, ItAgent, Therapy
+from models.records import Assessment, Hold, ItAgent, Patient, Therapy
 from models.vocabularies import (
     Complication,
     ComplicationStatus,
@@ -21,6 +22,7 @@ from models.vocabularies import (
     ReviewWindow,
     Route,
     SessionStatus,
+    Sex,
     TherapyKind,
 )
 from models.wording import untranslated
@@ -276,6 +278,22 @@ def test_a_patient_without_anything_but_identity_is_a_page(told, paper_courses) 
     assert "Page 1 of 1" in text
 
 
+def test_a_patient_with_nothing_but_what_is_required_is_a_page(told) -> None:
+    required = {
+        "study_code": "TH-9",
+        "family_name": "Pop",
+        "given_name": "Ana",
+        "birth_date": date(1970, 5, 1),
+        "sex": Sex.FEMALE,
+        "lm_diagnosis_date": date(2026, 1, 15),
+    }
+    assert set(required) == {field.name for field in Patient.clinical_fields() if field.required}
+    text = told(PatientCourse(Patient(id="p", **required)))
+    assert "Pop, Ana" in text
+    assert "Page 1 of 1" in text
+    assert "None" not in text
+
+
 def test_two_hundred_sessions_with_long_notes_are_all_printed(read, print_facts, paper_courses) -> None:
     note = " ".join(["no pain at the site, walked to the bus"] * 8)[:299]
     course = paper_courses.hostile(f"{note}.", sessions=200)
@@ -322,9 +340,11 @@ def test_every_word_passes_through_the_translation(read, print_facts, demonstrat
     assert not re.search(r"\bSessions\b", text)
 
 
-def test_no_last_page_holds_a_few_lines_only(read, print_facts, demonstration_courses) -> None:
+@pytest.mark.parametrize("page", list(PageSize))
+def test_no_last_page_holds_a_few_lines_only(read, print_facts, demonstration_courses, page) -> None:
+    facts = replace(print_facts, page=page)
     for course in demonstration_courses:
-        last = read(patient_report(course, print_facts, translate=untranslated)).pages[-1]
+        last = read(patient_report(course, facts, translate=untranslated)).pages[-1]
         footer = 34 * mm
         lowest = min(box[1] for _, box in last.letters if box[1] > footer)
         assert last.height - lowest > 0.2 * last.height, course.patient.study_code

@@ -22,6 +22,8 @@ from reports.session_report import session_report
 from reports.stylesheet import PageSize
 from tests.reports.paper_reading import HOSTILE, fonts_of, letters_outside_the_frame
 
+NOON = datetime.fromisoformat("2026-01-18T12:00+02:00")
+
 
 @pytest.fixture
 def told(read, print_facts):
@@ -34,11 +36,26 @@ def told(read, print_facts):
     return printed
 
 
-def test_every_session_of_the_demonstration_is_one_page(read, print_facts, demonstration_courses) -> None:
+@pytest.mark.parametrize("page", list(PageSize))
+def test_every_session_of_the_demonstration_is_one_page(
+    read, print_facts, demonstration_courses, page
+) -> None:
+    facts = replace(print_facts, page=page)
     for course in demonstration_courses:
         for session in course.administrations:
-            content = session_report(session, course, print_facts, translate=untranslated)
+            content = session_report(session, course, facts, translate=untranslated)
             assert len(read(content).pages) == 1, (course.patient.study_code, session.performed_at)
+
+
+def test_a_session_with_nothing_but_what_is_required_is_a_page(told, paper_courses) -> None:
+    session = Administration(id="bare", patient_id="patient", performed_at=NOON, status=SessionStatus.GIVEN)
+    assert set(session.values) - {"id"} == {
+        field.name for field in Administration.clinical_fields() if field.required
+    }
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert "Session record" in text
+    assert "Page 1 of 1" in text
+    assert "None" not in text
 
 
 def test_the_page_names_the_patient_the_session_and_its_print(

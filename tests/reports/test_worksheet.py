@@ -239,11 +239,13 @@ def test_a_blank_sheet_asks_on_both_sides_whose_it_is(read, print_facts) -> None
     assert "Blank sheet, for when the computer is down" in front.text
 
 
+@pytest.mark.parametrize("page", list(PageSize))
 def test_it_is_one_sheet_of_paper_for_every_patient_of_the_demonstration(
-    read, print_facts, demonstration_courses
+    read, print_facts, demonstration_courses, page
 ) -> None:
+    facts = replace(print_facts, page=page)
     for course in (*demonstration_courses, None):
-        pdf = read(worksheet(course, print_facts, translate=untranslated))
+        pdf = read(worksheet(course, facts, translate=untranslated))
         assert len(pdf.pages) == 2, course and course.patient.study_code
 
 
