@@ -22,8 +22,9 @@ from models.storage.today_queries import TodayEntry
 from ui.account_foot import AccountFoot
 from ui.analysis.analysis_place import AnalysisPlace
 from ui.demonstration_strip import DemonstrationStrip
+from ui.papers import print_cohort_report, print_today_list, print_worksheet
 from ui.patients.patients_place import PatientsPlace
-from ui.printing import Printing, print_cohort_report, print_today_list, print_worksheet
+from ui.printing import Printing
 from ui.register_desk import RegisterDesk
 from ui.register_watch import RegisterWatch
 from ui.shell import Place, Shell
@@ -88,6 +89,7 @@ class MainPage(QWidget):
         self.patients.sidebar.patient_chosen.connect(self.open_patient)
         self.patients.page.gone.connect(lambda words: self.notice.say(words, Tone.WARNING))
         self.printing.saved.connect(self._tell_written)
+        self.printing.printed.connect(self._tell_printed)
         self.printing.refused.connect(self.refuse)
         desk.register.listeners.append(self._note_changes)
         if not self.patients.may_read:
@@ -212,6 +214,9 @@ class MainPage(QWidget):
 
     def _tell_written(self, path: str) -> None:
         self.say(self.tr("Written: {path}").format(path=path))
+
+    def _tell_printed(self, printer: str) -> None:
+        self.say(self.tr("Sent to {printer}").format(printer=printer))
 
     def _note_changes(self, changes: frozenset[RowChange]) -> None:
         """Remember what changed; the pages are told once the saving is done."""

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ui.file_choice import ask_where_to_save
 from ui.language import qt_translate
+from ui.paper.printer import choose_printer
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from models.course import PatientCourse
@@ -24,19 +26,22 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 AskWhere = Callable[["QWidget", str], Path | None]
+ChoosePrinter = Callable[["QWidget", str], "QPrinter | None"]
 
 
 @dataclass(frozen=True)
 class RegisterDesk:
     """One login. The register belongs to the window's thread; ``beside`` opens a connection for other threads.
 
-    ``ask_where`` asks a person for the file to save under a proposed name; None where she thinks better of it.
+    ``ask_where`` asks a person for the file to save under a proposed name, ``choose_printer`` for the printer; None
+    where she thinks better of it.
     """
 
     register: Register
     workplace: Workplace
     runner: TaskRunner
     ask_where: AskWhere = field(default=ask_where_to_save)
+    choose_printer: ChoosePrinter = field(default=choose_printer)
 
     def now(self) -> datetime:
         """The local time with its offset."""

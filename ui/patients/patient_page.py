@@ -16,6 +16,7 @@ from ui.drafts.draft_strip import DraftStrip
 from ui.forms.form_words import title_words
 from ui.language import qt_translate
 from ui.leaving import may_discard
+from ui.papers import print_patient_summary, print_worksheet
 from ui.patients.history_page import HistoryPage
 from ui.patients.patient_banner import PatientBanner
 from ui.patients.patient_forms import PatientForms, tab_of, tab_of_table
@@ -23,7 +24,7 @@ from ui.patients.patient_tabs import COMPLICATIONS, COURSE, SESSIONS, PatientTab
 from ui.patients.proposal_strip import ProposalStrip
 from ui.patients.read_page import WayBack
 from ui.patients.record_addresses import record_address
-from ui.printing import Printing, print_patient_summary, print_worksheet
+from ui.printing import Printing
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
@@ -343,6 +344,9 @@ class PatientPage(QWidget):
                 lambda path: self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)
             )
             source.refused.connect(lambda words: self.notice.say(words, Tone.DANGER))
+        self.printing.printed.connect(
+            lambda printer: self.notice.say(self.tr("Sent to {printer}").format(printer=printer), Tone.GOOD)
+        )
 
     def _arrange(self) -> None:
         self.setProperty("ground", "background")
