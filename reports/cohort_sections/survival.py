@@ -21,7 +21,7 @@ from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
 from models.wording import Translate
 from reports.blocks import BoxEntry, Tone
-from reports.cohort_sections.comparison import comparison, name_of
+from reports.cohort_sections.comparison import comparison
 from reports.cohort_sections.landmark import Landmark, landmarks_beside_naive
 from reports.cohort_sections.numbers import median_with_interval, survival_with_interval
 from reports.dates import day_text
@@ -118,7 +118,7 @@ def in_order(groups: Mapping[str, GroupSurvival]) -> Sequence[GroupSurvival]:
 def _row(group: GroupSurvival, wording: SurvivalWording, translate: Translate) -> list[Cell]:
     at_risk = translate("CohortReport", "{n} at risk")
     return [
-        name_of(group.name, wording),
+        wording.title(group.name),
         group.n,
         group.events,
         median_with_interval(group.median, group.median_ci),

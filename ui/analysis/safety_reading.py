@@ -15,15 +15,17 @@ from analysis.figures.share_text import share_text
 from analysis.first_complication import FirstComplication
 from analysis.refusal import AnalysisRefused
 from analysis.safety import SafetyAnalysis, analyse_safety
+from analysis.wording.safety_cautions import cautions_on_rates, invented_complications
+from analysis.wording.safety_tables import safety_tables
+from analysis.wording.safety_wording import counts
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.grouping import grouped
+from ui.analysis.notice import notices
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
-from ui.analysis.safety_notices import invented, notices_on_rates
-from ui.analysis.safety_tables import safety_tables
-from ui.analysis.safety_wording import counts, used_filters
+from ui.analysis.safety_wording import used_filters
 
 NOBODY_PUNCTURED = QT_TRANSLATE_NOOP(
     "Situation", "no patient with a puncture can be analysed with these filters"
@@ -58,9 +60,9 @@ def read_safety(
             _rates(result, filters, translate),
             *_incidences(result, filters, translate),
         ),
-        on_groups=(invented(translate),) if context.demonstration else (),
-        on_numbers=notices_on_rates(result, request, courses, translate),
-        tables=safety_tables(result, request, translate),
+        on_groups=notices([invented_complications(translate)] if context.demonstration else []),
+        on_numbers=notices(cautions_on_rates(result, courses, as_of=request.as_of, translate=translate)),
+        tables=safety_tables(result, request.group, translate),
     )
 
 

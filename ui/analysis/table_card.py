@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView
 
+from analysis.wording.result_table import ResultColumn, ResultTable
 from ui.analysis.card_saving import AskPath, CardSaving
-from ui.analysis.result_table import ResultColumn, ResultTable
 from ui.icons import Meaning
 from ui.tasks import TaskRunner
 from ui.widgets.card import Card

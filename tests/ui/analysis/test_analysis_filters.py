@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from analysis.wording.survival_columns import ColumnsOffered
 from ui.analysis.analysis_filters import AnalysisFilters
 from ui.analysis.analysis_request import AnalysisRequest
-from ui.analysis.survival_columns import ColumnsOffered
 
 pytestmark = pytest.mark.usefixtures("light_theme")
 

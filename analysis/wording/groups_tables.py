@@ -11,10 +11,10 @@ from analysis.characteristics import Characteristic, LevelCount
 from analysis.descriptive import Description
 from analysis.figures.number_text import p_text
 from analysis.survival_data import ALL, DropReason
+from analysis.wording.groups_wording import level_name, number_text, row_label, row_title, times_note
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
+from analysis.wording.survival_columns import survival_columns
 from models.wording import Translate
-from ui.analysis.groups_wording import level_name, number_text, row_label, row_title, times_note
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_columns import survival_columns
 
 _INDENT = "\N{NO-BREAK SPACE}" * 4
 _MOST_BESIDE_TESTS = 2

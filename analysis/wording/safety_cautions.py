@@ -3,56 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from analysis.safety import SafetyAnalysis
 from analysis.safety_warnings import SafetyWarning
+from analysis.wording.caution import Caution
+from analysis.wording.date_cautions import DATE_INVENTED, cautions_on_dates
 from models.course import PatientCourse
-from models.finding_sentences import sentence
-from models.rules import deaths_newer_than_contact
 from models.vocabularies import ReviewWindow
 from models.wording import Translate
-from ui.analysis.analysis_request import AnalysisRequest
-from ui.analysis.notice import Notice
 
 
-def invented(translate: Translate) -> Notice:
-    """What stands above the figures of the demonstration."""
+def invented_complications(translate: Translate) -> Caution:
+    """What the demonstration says of its complications."""
     text = translate(
         "Safety",
         "Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; "
         "how many patients had each is as published, headache aside.",
     )
-    return Notice("date_invented", text)
+    return Caution(DATE_INVENTED, text)
 
 
-def notices_on_rates(
+def cautions_on_rates(
     result: SafetyAnalysis,
-    request: AnalysisRequest,
     courses: Sequence[PatientCourse],
+    *,
+    as_of: date | None,
     translate: Translate,
-) -> tuple[Notice, ...]:
-    """What stands above the tables: how far the numbers carry."""
-    return tuple(_on_rates(result, request, courses, translate))
-
-
-def _on_rates(
-    result: SafetyAnalysis,
-    request: AnalysisRequest,
-    courses: Sequence[PatientCourse],
-    translate: Translate,
-) -> Iterator[Notice]:
+) -> Iterator[Caution]:
+    """How far the numbers carry."""
     for warning in result.warnings:
         text = translate("SafetyWarning", warning.label)
         if warning is SafetyWarning.REVIEWS_PENDING:
             text = f"{text} {_pending(result, translate)}"
-        yield Notice(warning.value, text)
-    for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
-        yield Notice(finding.code.value, sentence(finding, translate))
-    if result.approximate:
-        text = translate(
-            "Analysis", "Dates known only to the month or year decide the time of patients: {n}."
-        )
-        yield Notice("approximate_date", text.format(n=result.approximate))
+        yield Caution(warning.value, text)
+    yield from cautions_on_dates(courses, as_of=as_of, approximate=result.approximate, translate=translate)
 
 
 def _pending(result: SafetyAnalysis, translate: Translate) -> str:

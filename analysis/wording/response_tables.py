@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from analysis.figures.number_text import months_interval_text, months_text
+from analysis.figures.share_text import percent, percent_range
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
@@ -12,10 +13,9 @@ from analysis.proportions import Proportion
 from analysis.response import GroupResponse, ResponseAnalysis
 from analysis.response_rates import DURABLE_MONTHS, ResponseRate
 from analysis.survival_data import ALL
+from analysis.wording.left_out_table import left_out
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
 from models.wording import Translate
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_tables import left_out, percent_interval_text, percent_text
-from ui.analysis.survival_wording import group_name
 
 
 def response_tables(
@@ -43,7 +43,7 @@ def best_responses(result: ResponseAnalysis, words: SurvivalWording, translate: 
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.counts.n),
             *(str(count) for count in group.counts.best.values()),
             str(group.counts.not_recorded),
@@ -89,7 +89,7 @@ def durations(result: ResponseAnalysis, words: SurvivalWording, translate: Trans
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.to_response.n),
             UNDEFINED if group.to_response.median is None else months_text(group.to_response.median),
             str(group.duration.n),
@@ -121,7 +121,7 @@ def progression_free(result: ResponseAnalysis, words: SurvivalWording, translate
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.pfs_beyond.share.n),
             str(group.pfs_beyond.share.x),
             str(group.pfs_beyond.ended),
@@ -165,7 +165,7 @@ def _rate_rows(
     return tuple(
         row
         for group in _in_reading_order(result)
-        for row in _two_rows(group_name(group.name, words), rate_of(group), translate)
+        for row in _two_rows(words.title(group.name), rate_of(group), translate)
     )
 
 
@@ -178,8 +178,8 @@ def _two_rows(name: str, rate: ResponseRate, translate: Translate) -> Iterator[t
             first,
             of,
             f"{share.x} / {share.n}",
-            percent_text(share.estimate),
-            percent_interval_text(share),
+            percent(share.estimate),
+            percent_range(share.ci),
         )
 
 
@@ -192,6 +192,6 @@ def _median(duration: GroupSurvival) -> tuple[str, str]:
 
 def _with_interval(found: Proportion | SurvivalEstimate) -> str:
     """``43 % (10 – 82 %)``; the estimate alone where it has no interval."""
-    interval = percent_interval_text(found)
-    estimate = percent_text(found.estimate)
+    interval = percent_range(found.ci)
+    estimate = percent(found.estimate)
     return estimate if interval == UNDEFINED else f"{estimate} {interval}"
