@@ -107,7 +107,12 @@ def analyse_survival(
     )
     asked = tuple(sorted({float(each) for each in times}))
     main = compare_groups(data, times=asked, rmst_months=rmst_months)
-    landmark, landmark_warnings = _landmark(data, asked, rmst_months, landmark_months)
+    landmark: LandmarkAnalysis | None = None
+    landmark_warnings: frozenset[SurvivalWarning] = frozenset()
+    if landmark_months is not None:
+        landmark, landmark_warnings = from_landmark(
+            data, landmark_months, times=asked, rmst_months=rmst_months
+        )
     schoenfeld = _schoenfeld(data, main)
     dropped = (*already_dropped, *data.dropped)
     found = set(main.warnings) | landmark_warnings | _more_warnings(schoenfeld, dropped)
@@ -189,12 +194,13 @@ def _rmst_differences(
     )
 
 
-def _landmark(
-    data: SurvivalData, times: Sequence[float], rmst_months: float | None, months: float | None
-) -> tuple[LandmarkAnalysis | None, frozenset[SurvivalWarning]]:
-    """Anderson, Cain and Gelber 1983: keep T > L, count from L."""
-    if months is None:
-        return None, frozenset()
+def from_landmark(
+    data: SurvivalData, months: float, *, times: Sequence[float], rmst_months: float | None = None
+) -> tuple[LandmarkAnalysis, frozenset[SurvivalWarning]]:
+    """The comparison from ``months`` on, with its warnings.
+
+    Anderson, Cain and Gelber 1983: keep T > L, count from L.
+    """
     later = data.after(months)
     found = compare_groups(later, times=times, rmst_months=rmst_months)
     landmark = LandmarkAnalysis(

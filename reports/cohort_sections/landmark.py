@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
@@ -16,6 +15,7 @@ from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import in_order
 from models.wording import Translate
+from reports.cohort_results import Landmark
 from reports.cohort_sections.comparison import against, of_term
 from reports.cohort_sections.numbers import (
     UNDEFINED,
@@ -29,15 +29,6 @@ from reports.typesetting import Typesetting
 Result = SurvivalAnalysis | LandmarkAnalysis
 
 
-@dataclass(frozen=True)
-class Landmark:
-    """An analysis with a landmark; of the treated arm, ``begun`` of ``treated`` had their first dose by then."""
-
-    analysis: SurvivalAnalysis
-    begun: int
-    treated: int
-
-
 def landmarks_beside_naive(
     analysis: SurvivalAnalysis,
     landmarks: Sequence[Landmark],
@@ -46,7 +37,7 @@ def landmarks_beside_naive(
 ) -> list[Flowable]:
     """A column for the whole time and one for each landmark; nothing where nothing is compared."""
     translate = typesetting.translate
-    later = [one.analysis.landmark for one in landmarks if one.analysis.landmark is not None]
+    later = [one.found for one in landmarks]
     if len(analysis.levels) < 2 or not later:
         return []
     columns = [
@@ -79,20 +70,19 @@ def _explained(landmarks: Sequence[Landmark], translate: Translate) -> str:
     )
     told = [
         counted.format(
-            months=months_text(one.analysis.landmark.months),
-            excluded=one.analysis.landmark.excluded,
+            months=months_text(one.found.months),
+            excluded=one.found.excluded,
             begun=one.begun,
             treated=one.treated,
         )
         for one in landmarks
-        if one.analysis.landmark is not None
     ]
     return " ".join([words, *told])
 
 
 def _further_warnings(analysis: SurvivalAnalysis, landmarks: Sequence[Landmark], translate: Translate) -> str:
     """What has to be said about the landmarks and was not said about the whole time."""
-    found = {warning for one in landmarks for warning in one.analysis.warnings} - set(analysis.warnings)
+    found = {warning for one in landmarks for warning in one.warnings} - set(analysis.warnings)
     if not found:
         return ""
     told = [translate("SurvivalWarning", warning.label) for warning in in_order(found)]

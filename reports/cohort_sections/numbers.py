@@ -7,7 +7,7 @@ from analysis.kaplan_meier import Interval, SurvivalEstimate
 from models.wording import Translate
 
 UNDEFINED = "–"
-_LARGEST_RATIO = 1000.0
+_LARGEST_RATIO, _SMALLEST_RATIO = 1000.0, 0.0005
 
 
 def median_with_interval(median: float | None, interval: Interval) -> str:
@@ -63,4 +63,6 @@ def statistic(value: float | None) -> str:
 def _ratio(ratio: float | None) -> str:
     if ratio is None:
         return NOT_REACHED
-    return f">{_LARGEST_RATIO:.0f}" if ratio > _LARGEST_RATIO else f"{ratio:.3f}"
+    if ratio > _LARGEST_RATIO:
+        return f">{_LARGEST_RATIO:.0f}"
+    return "<0.001" if 0 < ratio < _SMALLEST_RATIO else f"{ratio:.3f}"

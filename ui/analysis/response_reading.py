@@ -21,6 +21,7 @@ from analysis.survival_data import ALL
 from analysis.wording.response_cautions import cautions_on_responders, cautions_on_response
 from analysis.wording.response_tables import response_tables
 from analysis.wording.survival_columns import survival_columns
+from analysis.wording.swimmer_wording import swimmer_counts, swimmer_method
 from models.course import PatientCourse
 from models.endpoints import Endpoint
 from models.wording import Translate
@@ -99,19 +100,7 @@ def _joined(
 
 def _swimmer(lanes: Sequence[SwimmerLane], request: AnalysisRequest, context: ReadingContext) -> ReadFigure:
     translate = context.translate
-    counts = translate(
-        "Response", "n {n}, deaths {deaths}, with progression {progressed}, CR or PR {responses}"
-    )
-    counted = counts.format(
-        n=len(lanes),
-        deaths=sum(lane.died for lane in lanes),
-        progressed=sum(bool(lane.progressions) for lane in lanes),
-        responses=sum(lane.span is not None for lane in lanes),
-    )
-    method = translate(
-        "Response",
-        "from LM diagnosis to death or last contact; a response lasts to progression, death or the last assessment",
-    )
+    counted, method = swimmer_counts(lanes, translate), swimmer_method(translate)
     title = translate("Response", "Swimmer plot")
 
     def draw(style: FigureStyle) -> Figure:

@@ -15,6 +15,7 @@ from analysis.figures.share_text import share_text
 from analysis.first_complication import FirstComplication
 from analysis.refusal import AnalysisRefused
 from analysis.safety import SafetyAnalysis, analyse_safety
+from analysis.wording.incidence_wording import incidence_counts, incidence_method, incidence_title
 from analysis.wording.safety_cautions import cautions_on_rates, invented_complications
 from analysis.wording.safety_tables import safety_tables
 from analysis.wording.safety_wording import counts
@@ -105,15 +106,8 @@ def _incidence(first: FirstComplication, filters: str, translate: Translate) -> 
         height = min(0.4 * style.width, _HIGHEST_PLOT)
         return incidence_figure(first, style=style, translate=translate, plot_height=height)
 
-    title = (
-        translate("Safety", "Cumulative incidence of the first complication")
-        if first.key == ANY
-        else translate("Safety", "Cumulative incidence of the first complication but puncture-site pain")
-    )
-    observed = translate("Safety", "n {n}, with it {events}, died before it {deaths}").format(
-        n=first.n, events=first.events, deaths=first.deaths
-    )
-    method = translate("Safety", "Aalen–Johansen, death competing, 95 % CI log-log (delta method)")
+    title = incidence_title(first, translate)
+    observed, method = incidence_counts(first, translate), incidence_method(translate)
     return ReadFigure(
         code=f"incidence-{first.key.replace('_', '-')}",
         title=title,
