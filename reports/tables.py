@@ -210,7 +210,7 @@ def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) ->
     """Measured over all rows: the same column never changes its width from page to page."""
     words, lines = [0.0], [0.0]
     for title in (column.title, column.unit):
-        words += [_measured(word, sheet.cell_header) for word in title.split()]
+        words += [_measured(word, sheet.cell_header) for word in title.replace("\n", " ").split(" ")]
     lines += words
     for row in rows:
         if not isinstance(row, GroupRow):

@@ -17,8 +17,12 @@ DATE_INVENTED = "date_invented"
 def cautions_on_dates(
     courses: Sequence[PatientCourse], *, as_of: date | None, approximate: int, translate: Translate
 ) -> Iterator[Caution]:
-    """Deaths newer than the survivors' last contact, and how many patients' time is known only roughly."""
-    for finding in deaths_newer_than_contact(courses, as_of=as_of):
+    """Deaths newer than the survivors' last contact, and how many patients' time is known only roughly.
+
+    Who took back her consent to research is in no analysis, and is not named.
+    """
+    counted = [each for each in courses if each.patient.research_consent_withdrawn_date is None]
+    for finding in deaths_newer_than_contact(counted, as_of=as_of):
         yield Caution(finding.code.value, sentence(finding, translate))
     if approximate:
         text = translate(

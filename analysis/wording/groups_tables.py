@@ -25,16 +25,16 @@ Row = tuple[str, ...]
 
 def baseline_tables(table: BaselineTable, translate: Translate) -> tuple[ResultTable, ...]:
     """The table of characteristics, with the tests in it or below it, and who is left out."""
-    tests = () if _has_room_for_tests(table) or not table.levels else (_tests(table, translate),)
+    tests = (_tests(table, translate),) if len(table.levels) > _MOST_BESIDE_TESTS else ()
     return (characteristics_table(table, translate), *tests, *_left_out(table, translate))
 
 
 def _has_room_for_tests(table: BaselineTable) -> bool:
-    return bool(table.levels) and len(table.levels) <= _MOST_BESIDE_TESTS
+    return 1 < len(table.levels) <= _MOST_BESIDE_TESTS
 
 
 def characteristics_table(table: BaselineTable, translate: Translate) -> ResultTable:
-    """Every characteristic by group; its test beside it where there are no more than two groups."""
+    """Every characteristic by group; its test beside it where there are two groups."""
     with_tests = _has_room_for_tests(table)
     groups = table.n if table.levels else {ALL: table.n[ALL]}
     columns = [

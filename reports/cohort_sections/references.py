@@ -9,6 +9,7 @@ from enum import Enum
 from analysis.baseline_comparison import ComparisonMethod
 from analysis.cox_model import CoxModel
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
+from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
 from reports.cohort_results import CohortResults
 
@@ -129,7 +130,7 @@ def _of_regression(results: CohortResults) -> dict[Reference, bool]:
         Reference.COX: efron or firth or any(one.cox.breslow for one in survival),
         Reference.EFRON: efron,
         Reference.FIRTH: firth,
-        Reference.EVENTS_PER_VARIABLE: bool(models),
+        Reference.EVENTS_PER_VARIABLE: any(map(has_firth, models)),
         Reference.PROPORTIONAL_HAZARDS: tested or any(one.schoenfeld for one in survival),
     }
 
@@ -137,11 +138,17 @@ def _of_regression(results: CohortResults) -> dict[Reference, bool]:
 def _of_safety_and_response(results: CohortResults) -> dict[Reference, bool]:
     punctured = results.safety.punctured > 0
     return {
-        Reference.CLOPPER_PEARSON: punctured or results.response is not None,
+        Reference.CLOPPER_PEARSON: punctured or has_responses(results),
         Reference.AALEN_JOHANSEN: punctured,
         Reference.INCIDENCE_VARIANCE: punctured,
         Reference.INCIDENCE_INTERVAL: punctured,
     }
+
+
+def has_responses(results: CohortResults) -> bool:
+    """Whether a response of anybody is recorded."""
+    found = results.response
+    return found is not None and found.groups[ALL].counts.not_recorded < found.n
 
 
 def fitted_models(results: CohortResults) -> Iterator[CoxModel]:

@@ -19,7 +19,7 @@ from models.wording import Translate
 from reports.cohort_results import EndpointResults
 from reports.cohort_sections.kept_in_mind import kept_in_mind
 from reports.cohort_sections.regression_table import univariable_table, written
-from reports.field_text import value_text
+from reports.field_text import lowered, value_text
 from reports.paper_renderer import stand_ins_for_letters
 from reports.typesetting import Typesetting
 
@@ -142,7 +142,7 @@ def _cautions(
             if all(caution in others for others in said.values()):
                 yield caution.sentence
             else:
-                yield f"{value_text(endpoint, translate)}: {caution.sentence}"
+                yield f"{value_text(endpoint, translate)}: {lowered(caution.sentence)}"
 
 
 def _of_endpoint(found: EndpointResults, *, demonstration: bool, translate: Translate) -> Iterator[Caution]:

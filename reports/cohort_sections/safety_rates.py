@@ -19,10 +19,11 @@ from reports.typesetting import Typesetting
 def safety_rates(result: SafetyAnalysis, typesetting: Typesetting) -> list[Flowable]:
     """The denominators are those who were answered; beside them those without an answer."""
     translate = typesetting.translate
-    notes = (per_patient(result, translate).note, per_session(result, translate).note)
+    tables = (per_patient(result, translate), per_session(result, translate))
+    notes = [f"{table.title}. {table.note}" for table in tables]
     rows = [_row(each, translate) for each in result.rates]
     return [
-        typesetting.lead(" ".join(notes)),
+        *(typesetting.lead(note) for note in notes),
         typesetting.closed_up().table(_columns(translate), rows),
     ]
 

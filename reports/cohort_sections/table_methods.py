@@ -6,7 +6,7 @@ from analysis.baseline_comparison import ComparisonMethod
 from analysis.survival_data import ALL
 from models.wording import Translate
 from reports.cohort_results import CohortResults
-from reports.cohort_sections.references import Citations, Reference, fitted_models, has_firth
+from reports.cohort_sections.references import Citations, Reference, fitted_models, has_firth, has_responses
 
 
 def baseline_sentences(results: CohortResults, cited: Citations, translate: Translate) -> list[str]:
@@ -16,8 +16,8 @@ def baseline_sentences(results: CohortResults, cited: Citations, translate: Tran
     if tested:
         words = translate(
             "CohortReport",
-            "Each characteristic is compared once, by a test that its type decides and no other test: {tests}; p is "
-            "adjusted over all of them after Holm{holm}.",
+            "Each characteristic is compared once, by the test that its type asks for, without a pretest: {tests}; p "
+            "is adjusted over all of them after Holm{holm}.",
         )
         sentences.append(words.format(tests=", ".join(tested), holm=cited.of(Reference.HOLM)))
     if Reference.WELCH in cited:
@@ -123,7 +123,7 @@ def safety_sentences(results: CohortResults, cited: Citations, translate: Transl
 def response_sentences(results: CohortResults, cited: Citations, translate: Translate) -> list[str]:
     """Best response, rates, duration; nothing where no response is recorded."""
     found = results.response
-    if found is None or found.groups[ALL].counts.not_recorded == found.n:
+    if found is None or not has_responses(results):
         return []
     sentences = [
         translate(
