@@ -18,10 +18,11 @@ from reports.cohort_results import CohortResults, EndpointResults, cohort_result
 from reports.cohort_sections.characteristics import cohort_characteristics
 from reports.cohort_sections.each_patient import each_patient
 from reports.cohort_sections.flow import flow
+from reports.cohort_sections.forest_plots import forests
 from reports.cohort_sections.methods import methods
 from reports.cohort_sections.paper_tests import paper_tests
 from reports.cohort_sections.published import published
-from reports.cohort_sections.regression import forest, regression
+from reports.cohort_sections.regression import regression
 from reports.cohort_sections.response import Swimmers, response, swimmers
 from reports.cohort_sections.safety import IncidenceCurves, incidences, safety
 from reports.cohort_sections.survival import SurvivalPart, refused, survival, survival_part
@@ -68,7 +69,7 @@ class _Figures:
     """Every figure drawn once, however often the report is built."""
 
     survival: tuple[SurvivalPart, ...]
-    forests: tuple[tuple[EndpointResults, Figure | None], ...]
+    forests: tuple[tuple[EndpointResults, tuple[Figure, ...]], ...]
     incidences: tuple[IncidenceCurves, ...]
     swimmers: Swimmers | None
 
@@ -77,7 +78,7 @@ class _Figures:
         """Draw them."""
         return cls(
             survival=tuple(survival_part(found, results, translate) for found in results.endpoints),
-            forests=tuple((found, forest(found, translate)) for found in results.endpoints),
+            forests=tuple((found, forests(found, translate)) for found in results.endpoints),
             incidences=incidences(results.safety, translate),
             swimmers=swimmers(results, translate),
         )

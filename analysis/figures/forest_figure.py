@@ -30,9 +30,16 @@ _DECADES = 2.05
 """An axis over more than these has its ticks at powers of ten."""
 
 
-def forest_figure(rows: Sequence[ForestRow], words: ForestWords, *, style: FigureStyle) -> Figure:
+def forest_figure(
+    rows: Sequence[ForestRow],
+    words: ForestWords,
+    *,
+    style: FigureStyle,
+    axis_of: Sequence[ForestRow] | None = None,
+) -> Figure:
     """The figure, ``style.width`` inches wide and as high as its rows.
 
+    The axis holds the ratios of ``axis_of``, so that figures with parts of the same rows can be compared.
     The first series has open squares and dashed intervals, the second filled circles and solid ones, so that they are
     told apart without colour.
     """
@@ -40,7 +47,7 @@ def forest_figure(rows: Sequence[ForestRow], words: ForestWords, *, style: Figur
     figure = Figure(figsize=(layout.width, layout.height), dpi=_DPI, facecolor=style.ground)
     FigureCanvasAgg(figure)
     axes = figure.add_axes(layout.frame, facecolor=style.ground)
-    _dress(axes, _limits(rows), layout, words, style)
+    _dress(axes, _limits(axis_of or rows), layout, words, style)
     writer = _Writer(axes, layout, style)
     writer.heads(words)
     top = 0.0

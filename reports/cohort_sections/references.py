@@ -58,9 +58,9 @@ class Citations:
         return reference in self.used
 
     def of(self, *references: Reference) -> str:
-        """ " [2, 3]": the numbers of those references that are in the list, after a space."""
+        """ " [2, 3]": the numbers of those references that are in the list, after a space that does not break."""
         numbers = [str(number) for number, one in enumerate(self.used, start=1) if one in references]
-        return f" [{', '.join(numbers)}]" if numbers else ""
+        return f"\N{NO-BREAK SPACE}[{', '.join(numbers)}]" if numbers else ""
 
     @property
     def listed(self) -> list[str]:

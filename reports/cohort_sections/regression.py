@@ -8,40 +8,23 @@ from matplotlib.figure import Figure
 from reportlab.platypus import Flowable
 
 from analysis.figures.endpoint_wording import endpoint_wording
-from analysis.figures.figure_style import PRINT
-from analysis.figures.forest_figure import forest_figure
 from analysis.regression import RegressionResult
 from analysis.wording.caution import Caution
-from analysis.wording.forest_wording import forest_rows, forest_words, how_to_read
+from analysis.wording.forest_wording import how_to_read
 from analysis.wording.regression_cautions import cautions_on_ratios, cautions_on_treatment
 from analysis.wording.regression_wording import variable_words
 from models.wording import Translate
 from reports.cohort_results import EndpointResults
 from reports.cohort_sections.kept_in_mind import kept_in_mind
-from reports.cohort_sections.regression_table import univariable_table, written
+from reports.cohort_sections.regression_table import univariable_table
 from reports.field_text import lowered, value_text
-from reports.paper_renderer import stand_ins_for_letters
 from reports.typesetting import Typesetting
 
 EVENTS_A_VARIABLE = 10
 
 
-def forest(found: EndpointResults, translate: Translate) -> Figure | None:
-    """The forest plot of one endpoint; None where nothing could be fitted."""
-    if not can_be_fitted(found.regression):
-        return None
-    rows = forest_rows(found.regression, translate, written=written)
-    with stand_ins_for_letters():
-        return forest_figure(rows, forest_words(found.regression, translate), style=PRINT)
-
-
-def can_be_fitted(result: RegressionResult) -> bool:
-    """Whether there are events, and a variable in which the patients differ."""
-    return result.events > 0 and any(each.model is not None for each in result.univariable)
-
-
 def regression(
-    endpoints: Sequence[tuple[EndpointResults, Figure | None]],
+    endpoints: Sequence[tuple[EndpointResults, Sequence[Figure]]],
     typesetting: Typesetting,
     *,
     demonstration: bool,
@@ -51,12 +34,12 @@ def regression(
         return []
     translate = typesetting.translate
     story = [typesetting.section(translate("CohortReport", "Regression"))]
-    if any(figure is not None for _, figure in endpoints):
+    if any(figures for _, figures in endpoints):
         story.append(typesetting.lead(_explained(translate)))
-    for found, figure in endpoints:
+    for found, figures in endpoints:
         story.append(typesetting.subsection(_title(found, translate)))
-        story += _endpoint(found, figure, typesetting)
-    fitted = [found for found, figure in endpoints if figure is not None]
+        story += _endpoint(found, figures, typesetting)
+    fitted = [found for found, figures in endpoints if figures]
     return [
         *story,
         *kept_in_mind(_cautions(fitted, demonstration=demonstration, translate=translate), typesetting),
@@ -77,12 +60,12 @@ def _explained(translate: Translate) -> str:
     )
 
 
-def _endpoint(found: EndpointResults, figure: Figure | None, typesetting: Typesetting) -> list[Flowable]:
+def _endpoint(found: EndpointResults, figures: Sequence[Figure], typesetting: Typesetting) -> list[Flowable]:
     translate, result = typesetting.translate, found.regression
-    if figure is None:
+    if not figures:
         return [typesetting.body(_nothing_fitted(result, translate))]
     return [
-        typesetting.figure(figure, _caption(found, translate)),
+        *(typesetting.figure(figure, _caption(found, translate)) for figure in figures),
         univariable_table(found, typesetting),
         typesetting.muted(" ".join(_notes(result, translate))),
     ]

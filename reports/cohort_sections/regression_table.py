@@ -14,15 +14,20 @@ from analysis.wording.regression_wording import against, level_words, term_title
 from models.wording import Translate
 from reports.cohort_results import EndpointResults, Tests
 from reports.cohort_sections.numbers import UNDEFINED, p_in_table, ratio_with_interval
-from reports.tables import Cell, Column, ContinuedRow, Row, number_column
+from reports.cohort_sections.references import has_firth
+from reports.tables import Cell, Column, ContinuedRow, number_column
 from reports.typesetting import Typesetting
 
 _INDENT = "\N{NO-BREAK SPACE}" * 3
+_OF_FIRTH = (6, 7)
+TermRow = list[Cell] | ContinuedRow
 
 
 def univariable_table(found: EndpointResults, typesetting: Typesetting) -> Flowable:
-    """A row for each coefficient, under its variable where that has several."""
+    """A row for each coefficient, under its variable where that has several; Firth's columns where any has them."""
     translate = typesetting.translate
+    with_firth = any(map(has_firth, found.regression.models))
+    columns = [each for at, each in enumerate(_columns(translate)) if with_firth or at not in _OF_FIRTH]
     rows = [
         row
         for each in found.regression.univariable
@@ -30,7 +35,13 @@ def univariable_table(found: EndpointResults, typesetting: Typesetting) -> Flowa
         for variable in each.model.variables
         for row in _rows(variable, each.model, found.hazards, translate)
     ]
-    return typesetting.closed_up().table(_columns(translate), rows)
+    return typesetting.closed_up().table(columns, rows if with_firth else list(map(_without_firth, rows)))
+
+
+def _without_firth(row: TermRow) -> TermRow:
+    cells = row.cells if isinstance(row, ContinuedRow) else row
+    kept = [cell for at, cell in enumerate(cells) if at not in _OF_FIRTH]
+    return ContinuedRow(kept) if isinstance(row, ContinuedRow) else kept
 
 
 def written(row: HazardRatio | None) -> str:
@@ -52,7 +63,9 @@ def _columns(translate: Translate) -> list[Column]:
     ]
 
 
-def _rows(variable: ModelVariable, model: CoxModel, hazards: Tests, translate: Translate) -> Iterator[Row]:
+def _rows(
+    variable: ModelVariable, model: CoxModel, hazards: Tests, translate: Translate
+) -> Iterator[TermRow]:
     per_variable = UNDEFINED if model.events_per_variable is None else months_text(model.events_per_variable)
     counts: list[Cell] = [model.n, model.events, per_variable]
     over_time = p_in_table(next((row.p for row in hazards[variable.name] if row.term == GLOBAL), None))

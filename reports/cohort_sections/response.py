@@ -32,6 +32,9 @@ from reports.paper_renderer import stand_ins_for_letters
 from reports.result_tables import titled_table
 from reports.typesetting import Typesetting
 
+_MOST_LANES, _ROWS_POINTS = 40, 430.0
+"""As many lanes, and as high, as a figure across the text can be on one page."""
+
 
 @dataclass(frozen=True)
 class Swimmers:
@@ -47,7 +50,10 @@ def swimmers(results: CohortResults, translate: Translate) -> Swimmers | None:
     if not lanes:
         return None
     with stand_ins_for_letters():
-        return Swimmers(lanes, swimmer_figure(lanes, style=PRINT, translate=translate))
+        figure = swimmer_figure(
+            lanes, style=PRINT, translate=translate, most=_MOST_LANES, rows_points=_ROWS_POINTS
+        )
+        return Swimmers(lanes, figure)
 
 
 def response(

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from analysis.figures.figure_style import PRINT
 from models.vocabularies import Arm
+from models.wording import untranslated
+from reports.cohort_results import cohort_results
+from reports.cohort_sections.response import swimmers
+from reports.vector_figure import TALLEST
 
 
 def _percent(found: dict) -> str:
@@ -48,3 +53,14 @@ def test_without_a_response_there_is_a_sentence_and_the_lanes(told, paper_course
     assert "months since LM diagnosis death" in text
     assert "Best overall response" not in text
     assert "Clopper" not in text
+
+
+def test_the_swimmer_plot_of_many_patients_still_goes_across_the_text(paper_courses) -> None:
+    courses = [
+        paper_courses.followed(number, death_date=date(2026, 3 + number % 9, 1), arm=list(Arm)[number % 2])
+        for number in range(1, 62)
+    ]
+    results = cohort_results(courses, as_of=None, landmarks_months=(), demonstration=False)
+    width, height = swimmers(results, untranslated).figure.get_size_inches()
+    assert width == PRINT.width
+    assert height * 72 <= TALLEST
