@@ -16,6 +16,7 @@ from analysis.wording.regression_wording import variable_words
 from models.wording import Translate
 from reports.cohort_results import EndpointResults
 from reports.cohort_sections.kept_in_mind import kept_in_mind
+from reports.cohort_sections.references import has_firth
 from reports.cohort_sections.regression_table import univariable_table
 from reports.field_text import lowered, value_text
 from reports.typesetting import Typesetting
@@ -34,12 +35,12 @@ def regression(
         return []
     translate = typesetting.translate
     story = [typesetting.section(translate("CohortReport", "Regression"))]
-    if any(figures for _, figures in endpoints):
-        story.append(typesetting.lead(_explained(translate)))
+    fitted = [found for found, figures in endpoints if figures]
+    if fitted:
+        story.append(typesetting.lead(_explained(fitted, translate)))
     for found, figures in endpoints:
         story.append(typesetting.subsection(_title(found, translate)))
         story += _endpoint(found, figures, typesetting)
-    fitted = [found for found, figures in endpoints if figures]
     return [
         *story,
         *kept_in_mind(_cautions(fitted, demonstration=demonstration, translate=translate), typesetting),
@@ -52,12 +53,20 @@ def _title(found: EndpointResults, translate: Translate) -> str:
     )
 
 
-def _explained(translate: Translate) -> str:
-    return translate(
-        "CohortReport",
-        "Each variable alone, Cox with Efron ties. EPV: events per variable; Firth, with profile interval and "
-        "likelihood ratio p, where it is 10 or less. p, PH: score test of proportional hazards.",
-    )
+def _explained(fitted: Sequence[EndpointResults], translate: Translate) -> str:
+    sentences = [
+        translate("CohortReport", "Each variable alone, Cox with Efron ties. EPV: events per variable.")
+    ]
+    if any(has_firth(model) for found in fitted for model in found.regression.models):
+        sentences.append(
+            translate(
+                "CohortReport",
+                "Firth, with profile interval and likelihood ratio p, where there are 10 events per variable or fewer, "
+                "or no other estimate.",
+            )
+        )
+    sentences.append(translate("CohortReport", "p, PH: score test of proportional hazards."))
+    return " ".join(sentences)
 
 
 def _endpoint(found: EndpointResults, figures: Sequence[Figure], typesetting: Typesetting) -> list[Flowable]:
