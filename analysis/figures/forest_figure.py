@@ -21,7 +21,6 @@ _DPI = 100.0
 _LINE = 1.3
 """Height of a line of words in units of the body font's size."""
 _GAP = 0.75
-_APART = 0.35
 _LEAST, _MOST = 0.01, 100.0
 """The axis goes no farther, whatever an interval does: an arrow says that it goes on."""
 _NARROWEST = 0.28
@@ -109,7 +108,7 @@ class _Layout:
 
     def beside(self, row: ForestRow) -> float | None:
         """How far from the label's beginning its detail stands in the same line; None where there is no room."""
-        start = widest_in([row.label], self._label_font) + _APART * self.em
+        start = widest_in([row.label], self._label_font) + _GAP / 2 * self.em
         return start if start + widest_in([row.detail], self._detail_font) <= self.labels else None
 
     def places(self, row: ForestRow, top: float) -> list[float]:
