@@ -92,7 +92,8 @@ def baseline_table(
     """
     groups = patient_groups(courses, group=group, cut=cut, as_of=as_of)
     described = {each.name: each for each in characteristics_of(groups, variables).rows}
-    shown = [each for each in variables if each.name != group and described[each.name].cells[ALL].n]
+    told = (each for each in variables if each.name != group and _is_recorded(each, courses))
+    shown = [each for each in told if described[each.name].cells[ALL].n]
     found = []
     for done, variable in enumerate(shown):
         step(done, len(shown))
@@ -112,6 +113,12 @@ def baseline_table(
         warnings=_warnings(groups, rows),
         cut=groups.cut,
     )
+
+
+def _is_recorded(variable: Variable, courses: Sequence[PatientCourse]) -> bool:
+    """Treatment stands in rows of its own: a register without any of them knows of none whether it was given."""
+    is_treatment = isinstance(variable, CategoryVariable) and variable.at_any_time
+    return not is_treatment or any(course.therapies for course in courses)
 
 
 def _variable(variable: Variable, described: Characteristic, groups: PatientGroups) -> BaselineVariable:

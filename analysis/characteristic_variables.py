@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,14 +17,19 @@ from analysis.patient_facts import (
     regimen_of,
 )
 from models.course import PatientCourse
-from models.fields import Choice, Field
+from models.fields import Choice, Field, Flag
 from models.records import Patient
+from models.survival_rows import COVARIATES
 from models.vocabularies import RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
 
 UNKNOWN_CODE = "unknown"
 """The code under which vocabularies say that something is not known: it counts as missing."""
 YES, NO = "yes", "no"
+_TOLD_OTHERWISE = frozenset(
+    {Patient.prior_it_cycles.name, Patient.prior_it_dose_mg.name, Patient.pregnancy_status.name}
+)
+"""What was given elsewhere counts in the cycles and the dose in all; pregnancy is asked before the drug is given."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +102,25 @@ def _declared_choice(declared: Choice[Any]) -> CategoryVariable:
     return CategoryVariable(declared.name, _declared_label(declared), read, _levels(declared.vocabulary))
 
 
+def _declared_flag(declared: Flag) -> CategoryVariable:
+    def read(course: PatientCourse) -> str | None:
+        value = course.patient.values.get(declared.name)
+        return None if value is None else YES if value else NO
+
+    return CategoryVariable(declared.name, _declared_label(declared), read, _ANSWERS)
+
+
+def declared_variables(fields: Iterable[Field[Any]]) -> tuple[Variable, ...]:
+    """A characteristic for each declared field, in their order, but for the few that are told otherwise."""
+    return tuple(_declared(each) for each in fields if each.name not in _TOLD_OTHERWISE)
+
+
+def _declared(declared: Field[Any]) -> Variable:
+    if isinstance(declared, Choice):
+        return _declared_choice(declared)
+    return _declared_flag(declared) if isinstance(declared, Flag) else _declared_number(declared)
+
+
 def _levels(vocabulary: type[Vocabulary]) -> dict[str, Wording]:
     return {
         member.value: Wording(vocabulary.__name__, member.label)
@@ -144,14 +168,7 @@ VARIABLES: tuple[Variable, ...] = (
         QT_TRANSLATE_NOOP("Unit", "years"),
         short=_own(QT_TRANSLATE_NOOP("Characteristics", "Age")),
     ),
-    _declared_number(Patient.kps_at_lm),
-    _declared_choice(Patient.lm_mri_type),
-    _declared_choice(Patient.lm_certainty),
-    _declared_choice(Patient.stage_at_diagnosis),
-    _declared_choice(Patient.er),
-    _declared_choice(Patient.pr),
-    _declared_choice(Patient.her2_ihc),
-    _declared_choice(Patient.her2_fish),
+    *declared_variables(COVARIATES),
     _flag("brain_metastasis", _declared_label(Patient.bm_date), _had_brain_metastasis, at_any_time=False),
     _flag(
         "brain_surgery",
@@ -199,4 +216,4 @@ VARIABLES: tuple[Variable, ...] = (
         grows_with_time=True,
     ),
 )
-"""In the order of the table; labels and levels of declared fields are the declarations' own."""
+"""In the order of the table; a declared field is among them by its declaration, with its own label and levels."""

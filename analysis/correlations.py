@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import atanh, sqrt, tanh
@@ -12,6 +11,7 @@ import numpy as np
 from scipy.special import ndtri
 from scipy.stats import pearsonr, spearmanr
 
+from analysis.quiet_libraries import without_advice
 from analysis.refusal import AnalysisRefused
 from analysis.spearman_exact import spearman_exact_p
 from analysis.survival_data import Numbers
@@ -107,10 +107,7 @@ def _numbers(pair: tuple[float | None, float | None]) -> tuple[float, float]:
 def _correlation(method: CorrelationMethod, test: Callable[..., Any], known: Numbers) -> Correlation:
     if len(known) < _FEWEST or (np.ptp(known, axis=0) == 0).any():
         return Correlation(method, None, None)
-    with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # nearly constant columns: what cannot be computed is recognised below
+    with without_advice():  # nearly constant columns: what cannot be computed is recognised below
         found = test(known[:, 0], known[:, 1])
     coefficient, p = float(found.statistic), float(found.pvalue)
     if not np.isfinite(coefficient):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +16,7 @@ from statsmodels.duration.hazard_regression import PHReg
 
 from analysis.kaplan_meier import Interval
 from analysis.model_terms import Design, Term
+from analysis.quiet_libraries import without_advice
 from analysis.survival_data import Flags, Numbers
 from analysis.survival_warnings import SurvivalWarning
 
@@ -97,11 +97,10 @@ def wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Des
     """What ``estimate`` finds, with Wald intervals; no estimate, and why, where the likelihood has no maximum."""
     if not design.terms:
         return CoxFit((), np.empty(0), frozenset(), null_log_likelihood(durations, events))
-    if not events.any() or not design.estimable.any():
+    if cannot_be_fitted(events, design):
         return NOT_FITTED
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # advice on convergence: a diverged fit is recognised below
+        with without_advice():  # a diverged fit is recognised below
             coefficients, errors, likelihood = estimate(durations, events, design.matrix)
     except (ConvergenceError, np.linalg.LinAlgError, ValueError):
         return NOT_FITTED
@@ -116,6 +115,15 @@ def wald_fit(estimate: Estimator, durations: Numbers, events: Flags, design: Des
         )
     ]
     return CoxFit(with_gaps(design, rows), coefficients, gap_warnings(design), likelihood)
+
+
+def cannot_be_fitted(events: Flags, design: Design) -> bool:
+    """Whether a model is refused: without events, without variables that differ, or with more of them than events.
+
+    So many fit anything.
+    """
+    wanted = int(design.estimable.sum())
+    return not 0 < wanted <= int(events.sum())
 
 
 def null_log_likelihood(durations: Numbers, events: Flags) -> float:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-import warnings
+from dataclasses import dataclass
 
 import numpy as np
 from firthmodels import FirthCoxPH
 
-from analysis.cox import NOT_FITTED, CoxFit, HazardRatio, exponential, gap_warnings, with_gaps
+from analysis.cox import (
+    NOT_FITTED,
+    CoxFit,
+    HazardRatio,
+    cannot_be_fitted,
+    exponential,
+    gap_warnings,
+    with_gaps,
+)
+from analysis.firth_profile import profile_limit
 from analysis.model_terms import Design, Term
+from analysis.quiet_libraries import without_advice
 from analysis.survival_data import Flags, Numbers
 from analysis.survival_warnings import SurvivalWarning
 
@@ -24,15 +34,14 @@ def cox_firth(durations: Numbers, events: Flags, design: Design) -> CoxFit:
     """
     if not design.terms:
         return CoxFit((), np.empty(0), frozenset())
-    if not events.any() or not design.estimable.any():
+    if cannot_be_fitted(events, design):
         return NOT_FITTED
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # advice on convergence: every result is checked below
+    with without_advice():  # every result is checked below
         fitted = _fitted(durations, events, design.matrix)
         if fitted is None:
             return NOT_FITTED
         rows = [
-            _row(fitted, index, term, float(scale))
+            _row(_Fitted(fitted, durations, events, design.matrix), index, term, float(scale))
             for index, (term, scale) in enumerate(zip(design.estimable_terms, design.scale, strict=True))
         ]
     found = set(gap_warnings(design))
@@ -53,32 +62,47 @@ def _fitted(durations: Numbers, events: Flags, matrix: Numbers) -> FirthCoxPH | 
     return None
 
 
-def _row(model: FirthCoxPH, index: int, term: Term, scale: float) -> HazardRatio:
-    low, high = _profile_limits(model, index)
-    coefficient = float(model.coef_[index])
+@dataclass(frozen=True, eq=False)
+class _Fitted:
+    """A model with what it was fitted to."""
+
+    model: FirthCoxPH
+    durations: Numbers
+    events: Flags
+    matrix: Numbers
+
+
+def _row(fitted: _Fitted, index: int, term: Term, scale: float) -> HazardRatio:
+    low, high = _profile_limits(fitted, index)
+    coefficient = float(fitted.model.coef_[index])
     return HazardRatio(
         term.name,
         exponential(coefficient / scale),
         (_ratio(low, scale), _ratio(high, scale)),
-        _likelihood_ratio_p(model, index),
+        _likelihood_ratio_p(fitted.model, index),
     )
 
 
-def _ratio(limit: float, scale: float) -> float | None:
-    return exponential(limit / scale) if np.isfinite(limit) else None
+def _ratio(limit: float | None, scale: float) -> float | None:
+    return None if limit is None else exponential(limit / scale)
 
 
-def _profile_limits(model: FirthCoxPH, index: int) -> tuple[float, float]:
-    limits = [np.nan, np.nan]
-    for tolerance in (1e-9, 1e-7, 1e-4):
-        try:
-            found = np.asarray(model.conf_int(method="pl", features=[index], max_iter=50, tol=tolerance))
-        except (ValueError, np.linalg.LinAlgError):
-            continue
-        limits = [new if np.isnan(old) else old for old, new in zip(limits, found[index], strict=True)]
-        if np.isfinite(limits).all():
-            break
-    return float(limits[0]), float(limits[1])
+def _profile_limits(fitted: _Fitted, index: int) -> tuple[float | None, float | None]:
+    """Newton's search, which is fast and sometimes finds no limit that exists; there the slow one looks again."""
+    try:
+        found = np.asarray(fitted.model.conf_int(method="pl", features=[index], max_iter=50, tol=1e-9))[index]
+    except (ValueError, np.linalg.LinAlgError):
+        found = np.array([np.nan, np.nan])
+    low, high = (
+        float(limit) if np.isfinite(limit) else _searched(fitted, index, upper=upper)
+        for limit, upper in zip(found, (False, True), strict=True)
+    )
+    return low, high
+
+
+def _searched(fitted: _Fitted, index: int, *, upper: bool) -> float | None:
+    coefficients = np.asarray(fitted.model.coef_, dtype=np.float64)
+    return profile_limit(fitted.durations, fitted.events, fitted.matrix, coefficients, index, upper=upper)
 
 
 def _likelihood_ratio_p(model: FirthCoxPH, index: int) -> float | None:

@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from analysis.group_starts import group_start_of
 from analysis.refusal import AnalysisRefused
 from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis, analyse_survival
 from analysis.survival_data import DroppedRow, named_rows
@@ -83,6 +84,7 @@ def analyse_table(
             rmst_months=rmst_months,
             landmark_months=landmark_months,
             group_starts_after_zero=group == ARM,
+            group_start=group_start_of(group),
             already_dropped=[
                 DroppedRow(each.study_code, duration, each.reason.value)
                 for each in table.left_out

@@ -27,6 +27,10 @@ class CoxModels:
     firth: tuple[HazardRatio, ...] | None
 
 
+NO_MODEL = CoxModels(None, None, None)
+"""Where no row has every covariate."""
+
+
 @dataclass(frozen=True, eq=False)
 class GroupComparison:
     """Curves of ``all`` and of each level, their log-rank test and Cox models, and what has to be said about them."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 
 import numpy as np
 from lifelines import KaplanMeierFitter
 
+from analysis.quiet_libraries import without_advice
 from analysis.survival_data import Flags, Numbers
 
 Interval = tuple[float | None, float | None]
@@ -77,8 +77,7 @@ def kaplan_meier_curve(durations: Numbers, events: Flags) -> KaplanMeierCurve:
     if len(durations) == 0:
         undefined, none = np.array([np.nan]), np.array([0.0])
         return KaplanMeierCurve(np.array([0.0]), np.array([1.0]), undefined, undefined, none, none, none)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # log(0) where the curve is 1 or 0; those limits are set to NaN below
+    with without_advice():  # log(0) where the curve is 1 or 0; those limits are set to NaN below
         fitter = KaplanMeierFitter(alpha=0.05).fit(durations, events)
     survival = fitter.survival_function_.iloc[:, 0].to_numpy(dtype=np.float64)
     survival = np.where(survival < 1e-12, 0.0, survival)
@@ -129,10 +128,12 @@ def median_interval(curve: KaplanMeierCurve) -> Interval:
 def survival_at(curve: KaplanMeierCurve, months: float) -> SurvivalEstimate:
     """Survival at ``months``.
 
-    After the curve reached 0: estimate 0 without interval. After the last observation of a curve that stayed above 0:
-    no estimate at all.
+    After the curve reached 0: estimate 0 without interval. After the last observation of a curve that stayed above 0,
+    and before anybody has come under observation: no estimate at all.
     """
     at_risk = curve.at_risk_at(months)
+    if curve.entries is not None and len(curve.entries) and months <= curve.entries[0] and months > 0:
+        return SurvivalEstimate(months, 0, None, (None, None))
     if curve.collapsed_at is not None and months >= curve.collapsed_at:
         return SurvivalEstimate(months, at_risk, None, (None, None))
     if months > curve.last_time:

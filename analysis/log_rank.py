@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from itertools import chain, combinations
 from math import comb
@@ -10,6 +9,7 @@ from math import comb
 import numpy as np
 from lifelines.statistics import multivariate_logrank_test
 
+from analysis.quiet_libraries import without_advice
 from analysis.survival_data import Flags, Numbers, Texts
 
 MOST_SPLITS = 100_000
@@ -37,8 +37,7 @@ def log_rank(durations: Numbers, events: Flags, group: Texts) -> LogRank:
     levels, codes = np.unique(group, return_inverse=True)
     if len(levels) < 2 or not events.any():
         return LogRank()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # divisions by zero where the last one at risk has the event
+    with without_advice():  # divisions by zero where the last one at risk has the event
         result = multivariate_logrank_test(durations, codes, events)
     chi2, p = float(result.test_statistic), float(result.p_value)
     if not (np.isfinite(chi2) and np.isfinite(p)) or not _two_groups_meet(durations, events, codes):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +10,7 @@ from scipy.stats import ttest_ind
 from analysis.fisher_exact import table_test
 from analysis.hodges_lehmann import Shift, hodges_lehmann
 from analysis.kolmogorov_smirnov import DistributionTest, kolmogorov_smirnov
+from analysis.quiet_libraries import without_advice
 from analysis.survival_data import Numbers
 
 Interval = tuple[float | None, float | None]
@@ -68,8 +68,7 @@ def mean_difference(first: Numbers, second: Numbers, *, equal_variances: bool) -
     estimate = float(first.mean() - second.mean())
     if min(len(first), len(second)) < 2 or (np.ptp(first) == 0 and np.ptp(second) == 0):
         return MeanDifference(estimate)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # nearly equal values: what cannot be computed is recognised below
+    with without_advice():  # nearly equal values: what cannot be computed is recognised below
         found = ttest_ind(first, second, equal_var=equal_variances)
         interval = found.confidence_interval(0.95)
     numbers = (float(interval.low), float(interval.high), float(found.pvalue))

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from analysis.data_cut_off import known_on
 from analysis.number_cut import NumberCut, cut_in_two
 from analysis.survival_data import DropReason
 from models.course import PatientCourse
+from models.data_cut_off import known_on
 from models.endpoints import ExclusionReason
 from models.survival_rows import ARM, is_number_column, level_of, number_of
 

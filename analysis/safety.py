@@ -57,6 +57,11 @@ class SafetyAnalysis:
     first: tuple[FirstComplication, ...]
     warnings: tuple[SafetyWarning, ...]
 
+    @property
+    def is_unassessed(self) -> bool:
+        """Whether nobody was answered about any complication, and no event is recorded."""
+        return not self.others and not any(each.patients.rate.n for each in self.rates)
+
     def rate(self, key: str) -> ComplicationRate:
         """The rates of one of the six, or of any."""
         return next(each for each in self.rates if each.key == key)

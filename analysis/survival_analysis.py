@@ -19,7 +19,7 @@ from analysis.restricted_mean import (
     default_horizon,
     restricted_mean_difference,
 )
-from analysis.survival_data import ALL, DroppedRow, SurvivalData, survival_data
+from analysis.survival_data import ALL, DroppedRow, GroupStart, SurvivalData, survival_data
 from analysis.survival_warnings import SurvivalWarning, in_order
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -30,7 +30,9 @@ DEFAULT_TIMES = (6.0, 12.0, 24.0)
 class LandmarkAnalysis:
     """The comparison among those still under observation after ``months``, their clock restarted there.
 
-    ``excluded`` counts the rows whose time ended at the landmark or before.
+    ``excluded`` counts the rows that are not in it: their time ended at the landmark or before, or nobody knows whether
+    their treatment, which makes the group, had begun. ``treated_later`` are rows of the treated group whose treatment
+    began after the landmark: they are with the untreated here.
     """
 
     months: float
@@ -40,6 +42,8 @@ class LandmarkAnalysis:
     groups: Mapping[str, GroupSurvival]
     logrank: LogRank
     cox: CoxModels
+    warnings: tuple[SurvivalWarning, ...] = ()
+    treated_later: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +52,8 @@ class SurvivalAnalysis:
 
     ``groups`` holds ``all`` and each level by alphabet; ``schoenfeld`` is None where the Cox model has no estimate;
     ``rmst_difference`` has one entry per level other than ``reference``, and is None when no horizon was asked for;
-    ``default_rmst_months`` is the smallest of the groups' last times.
+    ``default_rmst_months`` is the smallest of the groups' last times. ``warnings`` are about the whole time, the
+    landmark has its own.
     """
 
     duration: str
@@ -70,6 +75,10 @@ class SurvivalAnalysis:
     warnings: tuple[SurvivalWarning, ...]
     delayed_entry: bool = False
     """True where rows come under observation after time zero: what assumes otherwise is left out."""
+    n_model: int | None = None
+    """Rows in the Cox models where they are fewer than ``n``: those with every covariate."""
+    events_model: int | None = None
+    """The events among them."""
 
     @property
     def levels(self) -> tuple[str, ...]:
@@ -89,6 +98,7 @@ def analyse_survival(
     rmst_months: float | None = None,
     landmark_months: float | None = None,
     group_starts_after_zero: bool = False,
+    group_start: GroupStart | None = None,
     already_dropped: Sequence[DroppedRow] = (),
 ) -> SurvivalAnalysis:
     """Analyse one endpoint.
@@ -97,25 +107,24 @@ def analyse_survival(
     (always categorical) against ``reference`` (default ``SOC``, else the first level by alphabet); ``times`` the
     months at which survival is reported; ``rmst_months`` the horizon of the restricted mean; ``landmark_months`` asks
     for the analysis from that landmark on. ``group_starts_after_zero`` says that the group is defined by a treatment
-    that starts after time zero (immortal time). ``already_dropped`` are rows the caller left out before.
+    that starts after time zero (immortal time), ``group_start`` when it did, by which a landmark divides the rows anew.
+    ``already_dropped`` are rows the caller left out before.
 
     Raises ``AnalysisRefused`` where the table or an option cannot be used as asked.
     """
     _check_options(times, rmst_months, landmark_months)
     data = survival_data(
-        frame, duration=duration, event=event, group=group, reference=reference, covariates=covariates
-    )
+        frame, duration=duration, event=event, group=group, reference=reference, covariates=covariates,
+        group_start=group_start if group is not None else None,
+    )  # fmt: skip
     asked = tuple(sorted({float(each) for each in times}))
     main = compare_groups(data, times=asked, rmst_months=rmst_months)
     landmark: LandmarkAnalysis | None = None
-    landmark_warnings: frozenset[SurvivalWarning] = frozenset()
     if landmark_months is not None:
-        landmark, landmark_warnings = from_landmark(
-            data, landmark_months, times=asked, rmst_months=rmst_months
-        )
+        landmark = from_landmark(data, landmark_months, times=asked, rmst_months=rmst_months)
     schoenfeld = _schoenfeld(data, main)
     dropped = (*already_dropped, *data.dropped)
-    found = set(main.warnings) | landmark_warnings | _more_warnings(schoenfeld, dropped)
+    found = set(main.warnings) | _more_warnings(schoenfeld, dropped)
     if group_starts_after_zero and group is not None:
         found.add(SurvivalWarning.IMMORTAL_TIME)
     return SurvivalAnalysis(
@@ -196,14 +205,14 @@ def _rmst_differences(
 
 def from_landmark(
     data: SurvivalData, months: float, *, times: Sequence[float], rmst_months: float | None = None
-) -> tuple[LandmarkAnalysis, frozenset[SurvivalWarning]]:
-    """The comparison from ``months`` on, with its warnings.
+) -> LandmarkAnalysis:
+    """The comparison from ``months`` on, with its own warnings.
 
-    Anderson, Cain and Gelber 1983: keep T > L, count from L.
+    Anderson, Cain and Gelber 1983: keep T > L, divide by what had happened by L, count from L.
     """
     later = data.after(months)
     found = compare_groups(later, times=times, rmst_months=rmst_months)
-    landmark = LandmarkAnalysis(
+    return LandmarkAnalysis(
         months=months,
         n=found.n,
         events=found.events,
@@ -211,5 +220,13 @@ def from_landmark(
         groups=found.groups,
         logrank=found.logrank,
         cox=found.cox,
+        warnings=in_order(set(found.warnings)),
+        treated_later=_treated_later(data, months),
     )
-    return landmark, found.warnings
+
+
+def _treated_later(data: SurvivalData, months: float) -> int:
+    if data.group_start is None or data.starts is None or data.group is None:
+        return 0
+    treated = data.group == data.group_start.exposed
+    return int((treated & (data.durations > months) & (data.starts > months)).sum())

@@ -62,6 +62,18 @@ class Covariate:
         return self.values.dtype.kind == "f"
 
 
+@dataclass(frozen=True)
+class GroupStart:
+    """When a treatment that makes the groups began: ``column`` has the months from time zero, empty where it never did.
+
+    ``exposed`` is the level of who had it, ``unexposed`` that of who had not.
+    """
+
+    column: str
+    exposed: str
+    unexposed: str
+
+
 @dataclass(frozen=True, eq=False)
 class SurvivalData:
     """The rows that can be used: all arrays have the same length, no value is missing, every time is above zero.
@@ -79,6 +91,9 @@ class SurvivalData:
     dropped: tuple[DroppedRow, ...]
     entries: Numbers | None = None
     """Months at which each row comes under observation; None where all do at time zero."""
+    group_start: GroupStart | None = None
+    starts: Numbers | None = None
+    """Months at which each row's treatment began, NaN where it never did or nobody knows when."""
 
     @property
     def n(self) -> int:
@@ -103,9 +118,17 @@ class SurvivalData:
         return self.durations[chosen], self.events[chosen]
 
     def after(self, months: float) -> SurvivalData:
-        """The rows still under observation after ``months``, their clock restarted there (a landmark)."""
+        """The rows still under observation after ``months``, their clock restarted there (a landmark).
+
+        Where a treatment that starts later makes the groups, each row is in the group that it was in by then: who is
+        treated after the landmark had to live until her treatment, and counts as untreated. A row that is in the group
+        of the treated from a day that nobody knows is left out.
+        """
+        by_then = self._group_by(months)
         kept = self.durations > months
-        group = None if self.group is None else self.group[kept]
+        if by_then is not None:
+            kept &= np.array([level is not None for level in by_then], dtype=np.bool_)
+        group = None if by_then is None else by_then[kept]
         levels = () if group is None else levels_of(group)
         return replace(
             self,
@@ -114,7 +137,18 @@ class SurvivalData:
             group=group,
             reference=self.reference if self.reference in levels else default_reference(levels),
             covariates=tuple(Covariate(each.name, each.values[kept]) for each in self.covariates),
+            starts=None if self.starts is None else self.starts[kept],
         )
+
+    def _group_by(self, months: float) -> Texts | None:
+        """The group of each row as it was after ``months``, None for a row of which nobody knows."""
+        start = self.group_start
+        if start is None or self.starts is None or self.group is None:
+            return self.group
+        begun = self.starts <= months
+        levels = np.where(begun, start.exposed, start.unexposed).astype(object)
+        levels[np.isnan(self.starts) & (self.group == start.exposed)] = None
+        return levels
 
 
 def levels_of(values: Texts) -> tuple[str, ...]:
@@ -138,10 +172,12 @@ def survival_data(
     reference: str | None = None,
     covariates: Sequence[str] = (),
     entry: str | None = None,
+    group_start: GroupStart | None = None,
 ) -> SurvivalData:
     """Read the named columns, leave out rows with a missing value or a time of zero or less, and say which.
 
-    ``entry`` names the column with the months at which a row comes under observation (delayed entry). The group is
+    ``entry`` names the column with the months at which a row comes under observation (delayed entry); ``group_start``
+    says when the treatment that makes the group began, which a landmark asks for. The group is
     categorical whatever it holds; a covariate is a number when all its values are. Raises
     ``AnalysisRefused`` for a missing column, a time that is no number, an event that is neither 0/1 nor true/false,
     a reference that is no level, or when no row is left.
@@ -164,7 +200,13 @@ def survival_data(
         covariates=tuple(_covariate(columns[name], name, kept) for name in names),
         dropped=dropped,
         entries=None if entry is None else as_numbers(columns[entry], entry)[kept],
+        group_start=group_start,
+        starts=None if group_start is None else _starts(frame, group_start.column)[kept],
     )
+
+
+def _starts(frame: pd.DataFrame, name: str) -> Numbers:
+    return np.asarray(pd.to_numeric(column_of(frame, name)), dtype=np.float64)
 
 
 def _usable_rows(

@@ -14,6 +14,7 @@ from analysis.kaplan_meier import SurvivalEstimate
 from analysis.log_rank import LogRank
 from analysis.restricted_mean import RestrictedMean, RestrictedMeanDifference
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
+from analysis.survival_warnings import SurvivalWarning, in_order
 
 Json = Any
 """None, a truth value, a number, a text, or lists and dictionaries of those."""
@@ -34,9 +35,15 @@ def survival_json(analysis: SurvivalAnalysis) -> dict[str, Json]:
         "rmst_difference": _rmst_difference(analysis.rmst_difference),
         "landmark": None if analysis.landmark is None else _landmark(analysis.landmark),
         "reverse_km_median_followup": analysis.reverse_km_median_followup,
-        "warnings": [warning.value for warning in analysis.warnings],
+        "warnings": [warning.value for warning in _every_warning(analysis)],
     }
     return {key: _strict(value) for key, value in document.items()}
+
+
+def _every_warning(analysis: SurvivalAnalysis) -> tuple[SurvivalWarning, ...]:
+    """Those of the landmark too: a script reads one list."""
+    of_landmark = analysis.landmark.warnings if analysis.landmark is not None else ()
+    return in_order({*analysis.warnings, *of_landmark})
 
 
 def _strict(value: Json) -> Json:

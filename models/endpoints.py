@@ -105,14 +105,15 @@ def progression_free_survival(
     """From LM diagnosis to the first LM progression after that day, or death of any cause.
 
     Progression is shown by imaging, as in Trifănescu 2023, or by ``any_basis``. Else censored at the last assessment
-    after LM diagnosis, or at last contact where there was none. ``as_of`` as in ``overall_survival``.
+    after LM diagnosis, or at last contact where there was none. Of a data cut-off ``as_of`` only what was seen by then
+    counts: who was free of progression is censored at her last assessment before it, whatever came later.
     """
     if course.patient.research_consent_withdrawn_date is not None:
         return Excluded(ExclusionReason.CONSENT_WITHDRAWN)
     started = _origin(course, Origin.LM_DIAGNOSIS)
     if isinstance(started, Excluded):
         return started
-    end = _progression_or_last_look(course, _after_diagnosis(course), any_basis=any_basis)
+    end = _progression_or_last_look(course, _after_diagnosis(course), any_basis=any_basis, as_of=as_of)
     return _counted(course, started, end, as_of=as_of)
 
 
@@ -150,9 +151,7 @@ def duration_of_response(
     response = first_response(course, as_of=as_of)
     if response is None or response.date is None:
         return None
-    end = _progression_or_last_look(course, response.date, any_basis=any_basis)
-    if end is not None and as_of is not None and end.day > as_of:
-        end = _End(as_of, event=False)
+    end = _progression_or_last_look(course, response.date, any_basis=any_basis, as_of=as_of)
     if end is None or end.day <= response.date:
         return Excluded(ExclusionReason.NO_TIME)
     return Endpoint(months_between(response.date, end.day), end.event, approximate=end.approximate)
@@ -198,19 +197,28 @@ def _death_or_contact(course: PatientCourse) -> _End | None:
 
 
 def _progression_or_last_look(
-    course: PatientCourse, first_day: date | None, *, any_basis: bool
+    course: PatientCourse, first_day: date | None, *, any_basis: bool, as_of: date | None
 ) -> _End | None:
-    """What ends the time without progression, looked for from ``first_day`` on."""
-    looks = list(_looks(course, first_day))
-    progressions = _progressions(course, first_day, any_basis=any_basis)
+    """What ends the time without progression, looked for from ``first_day`` to the data cut-off."""
+    looks = [(day, look) for day, look in _looks(course, first_day) if as_of is None or day <= as_of]
+    progressions = [day for day, look in looks if _progressed(look, any_basis=any_basis)]
     death = course.patient.death_date
     if progressions:
         return _End(min(progressions), event=True)
-    if death is not None:
+    if death is not None and (as_of is None or death <= as_of):
         return _End(death, event=True)
     if looks:
         return _End(max(day for day, _ in looks), event=False)
-    return _contact(course)
+    return _alive_until(course, as_of)
+
+
+def _alive_until(course: PatientCourse, as_of: date | None) -> _End | None:
+    """Last contact, the data cut-off where she was alive then."""
+    death, contact = course.patient.death_date, _contact(course)
+    last = _End(death, event=False) if death is not None else contact
+    if as_of is None or last is None or last.day <= as_of:
+        return contact
+    return _End(as_of, event=False)
 
 
 def _after_diagnosis(course: PatientCourse) -> date | None:

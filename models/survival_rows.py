@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from models.course import PatientCourse
+from models.data_cut_off import known_on
 from models.endpoints import (
     Endpoint,
     Excluded,
@@ -18,8 +19,8 @@ from models.endpoints import (
 )
 from models.fields import Choice, Field, Flag, Number, WholeNumber
 from models.months import age_in_years, months_between
-from models.records import Patient
-from models.vocabularies import Arm, RadiotherapyTechnique, TherapyKind
+from models.records import Patient, Therapy
+from models.vocabularies import Arm, RadiotherapyTechnique
 
 ARM = "arm"
 """The column of the arm: the group unless another is asked for."""
@@ -72,7 +73,7 @@ def survival_table(
     for course in courses:
         pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
         if isinstance(pfs, Endpoint) or isinstance(overall, Endpoint):
-            table.rows.append(_row(course, pfs, overall))
+            table.rows.append(_row(known_on(course, as_of) or course, pfs, overall))
         table.left_out.extend(
             LeftOut(course.patient.study_code or "", name, endpoint.reason)
             for name, endpoint in (("pfs", pfs), ("os", overall))
@@ -93,8 +94,9 @@ def survival_rows(
     Columns: study_code, arm, pfs_months, pfs_event, os_months, os_event, os_entry_months (None where the patient is
     left out of that endpoint; see ``left_out``; she is at risk from entry on, which is 0 from LM diagnosis),
     approximate, age_at_lm_years, the declared covariates (codes as text, flags as 0 and 1), it_cycles,
-    first_it_months (LM diagnosis to the first dose, None where none was given here), and 0 or 1 for each technique of
-    radiotherapy.
+    first_it_months (LM diagnosis to the first dose, None where none was given here), and for each technique of
+    radiotherapy 0 or 1 with its ``start_column``, the months from LM diagnosis to its first day, negative before. What
+    was done is read as it was known at the data cut-off.
     """
     return survival_table(courses, as_of=as_of, any_basis=any_basis, origin=origin).rows
 
@@ -208,6 +210,22 @@ def _first_it_months(course: PatientCourse) -> float | None:
     return months_between(diagnosis, first) if diagnosis and first else None
 
 
-def _radiotherapy(course: PatientCourse) -> dict[str, int]:
-    had = {therapy.radiotherapy for therapy in course.therapies if therapy.kind is TherapyKind.RADIOTHERAPY}
-    return {technique.value: int(technique in had) for technique in RadiotherapyTechnique}
+def start_column(group: str) -> str | None:
+    """The column with the months from LM diagnosis to the treatment that makes a group; None for any other column."""
+    if group == ARM:
+        return "first_it_months"
+    return f"{group}_from_months" if group in _TECHNIQUES else None
+
+
+def _radiotherapy(course: PatientCourse) -> dict[str, float | int | None]:
+    values: dict[str, float | int | None] = {}
+    for technique in RadiotherapyTechnique:
+        had = [each for each in course.therapies if each.radiotherapy is technique]
+        values[technique.value] = int(bool(had))
+        values[f"{technique.value}_from_months"] = _first_start(had, course.patient.lm_diagnosis_date)
+    return values
+
+
+def _first_start(therapies: Iterable[Therapy], diagnosis: date | None) -> float | None:
+    starts = [each.start.middle() for each in therapies if each.start is not None]
+    return months_between(diagnosis, min(starts)) if starts and diagnosis is not None else None

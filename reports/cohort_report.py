@@ -114,7 +114,11 @@ def _document_facts(results: CohortResults, facts: PrintFacts, translate: Transl
     courses = results.courses
     arms = [arm_of(course) for course in courses]
     per_arm = ", ".join(f"{value_text(arm, translate)} {arms.count(arm)}" for arm in Arm)
-    identifier = translate("CohortReport", "Cohort of {n} patients").format(n=len(courses))
+    identifier = (
+        translate("CohortReport", "Cohort of 1 patient")
+        if len(courses) == 1
+        else translate("CohortReport", "Cohort of {n} patients").format(n=len(courses))
+    )
     cut_off = day_text(results.as_of, translate) or translate("CohortReport", "none")
     return DocumentFacts(
         title=translate("CohortReport", "Cohort report"),

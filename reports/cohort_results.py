@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.baseline_table import BaselineTable, baseline_table
 from analysis.endpoint_survival import SurvivalEndpoint, analyse_table
+from analysis.group_starts import group_start_of
 from analysis.patient_table import PatientRow, patient_rows
 from analysis.proportional_hazards import ProportionalHazardsTest
 from analysis.published_comparison import ComparedStatistic, published_comparison
@@ -20,24 +21,12 @@ from analysis.response import ResponseAnalysis, analyse_response
 from analysis.safety import SafetyAnalysis, analyse_safety
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis, from_landmark
 from analysis.survival_data import survival_data
-from analysis.survival_warnings import SurvivalWarning
 from analysis.wording.regression_wording import candidates
 from models.course import PatientCourse
-from models.demonstration.study_codes import cohort_courses
+from models.demonstration.study_codes import published_courses
 from models.survival_rows import ARM, SurvivalTable, survival_table
-from models.vocabularies import Arm
 
 Tests = Mapping[str, tuple[ProportionalHazardsTest, ...]]
-
-
-@dataclass(frozen=True, eq=False)
-class Landmark:
-    """The comparison from a landmark on; of the treated arm, ``begun`` of ``treated`` had their first dose by then."""
-
-    found: LandmarkAnalysis
-    warnings: frozenset[SurvivalWarning]
-    begun: int
-    treated: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +35,7 @@ class EndpointResults:
 
     endpoint: SurvivalEndpoint
     survival: SurvivalAnalysis
-    landmarks: tuple[Landmark, ...]
+    landmarks: tuple[LandmarkAnalysis, ...]
     regression: RegressionResult
     hazards: Tests
 
@@ -135,20 +124,11 @@ def _endpoint(
 
 def _landmarks(
     endpoint: SurvivalEndpoint, rows: Sequence[dict[str, Any]], landmarks_months: Sequence[float]
-) -> tuple[Landmark, ...]:
+) -> tuple[LandmarkAnalysis, ...]:
     duration, event = f"{endpoint}_months", f"{endpoint}_event"
     frame = pd.DataFrame([row for row in rows if row[duration] is not None])
-    data = survival_data(frame, duration=duration, event=event, group=ARM)
-    found = (from_landmark(data, months, times=()) for months in landmarks_months)
-    return tuple(
-        Landmark(landmark, warnings, *_treated_by(landmark.months, rows)) for landmark, warnings in found
-    )
-
-
-def _treated_by(months: float, rows: Sequence[dict[str, Any]]) -> tuple[int, int]:
-    """Of the treated arm: how many had their first dose by so many months after LM diagnosis, and how many in all."""
-    firsts = [row["first_it_months"] for row in rows if row[ARM] == Arm.IT.value]
-    return sum(first is not None and first <= months for first in firsts), len(firsts)
+    data = survival_data(frame, duration=duration, event=event, group=ARM, group_start=group_start_of(ARM))
+    return tuple(from_landmark(data, months, times=()) for months in landmarks_months)
 
 
 def _response(courses: Sequence[PatientCourse], *, as_of: date | None) -> ResponseAnalysis | None:
@@ -165,6 +145,6 @@ def _published(
     as_of: date | None,
 ) -> tuple[ComparedStatistic, ...]:
     """Of the paper's patients; what was analysed already counts where nobody else is in it and nothing is cut off."""
-    cohort = cohort_courses(courses)
+    cohort = published_courses(courses)
     same = as_of is None and len(cohort) == len(courses)
     return published_comparison(cohort, survival if same and survival else None)

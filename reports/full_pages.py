@@ -18,10 +18,16 @@ Story = Callable[[Typesetting], Sequence[Flowable]]
 """Makes the flowables anew: those of one build cannot be used in another."""
 
 
-def build_full_pages(story: Story, facts: DocumentFacts, typesetting: Typesetting) -> bytes:
-    """The PDF of ``story``; with its rows closed up where that saves a nearly empty last page."""
+def build_full_pages(
+    story: Story, facts: DocumentFacts, typesetting: Typesetting, *, wanted: int | None = None
+) -> bytes:
+    """The PDF of ``story``; with its rows closed up where that saves a nearly empty last page.
+
+    Where so many pages are ``wanted``, the rows are closed up wherever there would be more.
+    """
     content, end = _built(story, facts, typesetting)
-    if end.page == 1 or not end.is_near_top:
+    is_enough = end.page == 1 or not end.is_near_top if wanted is None else end.page <= wanted
+    if is_enough:
         return content
     closer, closer_end = _built(story, facts, typesetting.closed_up())
     return closer if closer_end.page < end.page else content

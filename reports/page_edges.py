@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from models.wording import Translate
 from reports.blocks import key_value_block
-from reports.dates import moment_text
+from reports.dates import dated, moment_text
 from reports.stylesheet import ACCENT_LINE, GAP, HAIRLINE, MARGIN, PageSize, Stylesheet
 from reports.text import (
     bold,
@@ -147,7 +147,7 @@ class PageEdges:
         facts, translate = self._facts, self._translate
         first = [bold(_limited(facts.identifier)), markup(_limited(facts.site_name))]
         printed = translate("Report", "Printed {moment} by {person}").format(
-            moment=moment_text(facts.printed_at, translate), person=_limited(facts.printed_by)
+            moment=moment_text(facts.printed_at, dated(translate)), person=_limited(facts.printed_by)
         )
         trail = translate("Report", "Audit trail {hash}").format(hash=short_hash(facts.audit_hash))
         second = [markup(printed), markup(trail if facts.audit_hash else "")]

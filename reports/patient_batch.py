@@ -11,8 +11,8 @@ from models.course import PatientCourse
 from models.storage.written_file import write_whole
 from models.thresholds import Thresholds
 from models.wording import Translate
-from reports.patient_report import DEFAULT_THRESHOLDS, patient_report
-from reports.print_facts import PrintFacts, distinct_file_name, patient_file_name
+from reports.patient_report import DEFAULT_THRESHOLDS, deidentified_patient_report, patient_report
+from reports.print_facts import DEIDENTIFIED, PrintFacts, distinct_file_name, patient_file_name
 
 Progress = Callable[[int, int], bool]
 """Told how many reports of how many are written; answers whether to go on."""
@@ -20,10 +20,14 @@ Progress = Callable[[int, int], bool]
 
 @dataclass(frozen=True)
 class WrittenReports:
-    """The files that were written, in the order of the patients; ``cancelled`` where the rest was left out."""
+    """The files that were written, in the order of the patients; ``cancelled`` where the rest was left out.
+
+    ``withdrawn`` counts the patients who have no de-identified report, since they withdrew their consent to research.
+    """
 
     paths: tuple[Path, ...]
     cancelled: bool = False
+    withdrawn: int = 0
 
 
 def write_patient_reports(
@@ -34,29 +38,43 @@ def write_patient_reports(
     translate: Translate,
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
     progress: Progress | None = None,
+    deidentified: bool = False,
 ) -> WrittenReports:
     """Write a PDF for each course into ``folder``, which is made; a file of the same name is replaced.
+
+    ``deidentified`` ones name nobody, and leave out whoever withdrew her consent to research.
 
     ``progress`` is asked before the first report and after each. Files that are written stay when it says stop. Raise
     ``FileSituation`` where one cannot be written.
     """
+    wanted = [course for course in courses if not (deidentified and _has_withdrawn(course))]
+    withdrawn = len(courses) - len(wanted)
     written: list[Path] = []
-    names = patient_file_names([course.patient.study_code or "" for course in courses])
-    for course, name in zip(courses, names, strict=True):
-        if progress is not None and not progress(len(written), len(courses)):
-            return WrittenReports(tuple(written), cancelled=True)
-        content = patient_report(course, facts, translate=translate, thresholds=thresholds)
+    parts = (DEIDENTIFIED,) if deidentified else ()
+    names = patient_file_names([course.patient.study_code or "" for course in wanted], *parts)
+    for course, name in zip(wanted, names, strict=True):
+        if progress is not None and not progress(len(written), len(wanted)):
+            return WrittenReports(tuple(written), cancelled=True, withdrawn=withdrawn)
+        content = (
+            deidentified_patient_report(course, facts, translate=translate)
+            if deidentified
+            else patient_report(course, facts, translate=translate, thresholds=thresholds)
+        )
         written.append(write_whole(folder / name, content))
     if progress is not None:
-        progress(len(written), len(courses))
-    return WrittenReports(tuple(written))
+        progress(len(written), len(wanted))
+    return WrittenReports(tuple(written), withdrawn=withdrawn)
 
 
-def patient_file_names(study_codes: Sequence[str]) -> list[str]:
+def _has_withdrawn(course: PatientCourse) -> bool:
+    return course.patient.research_consent_withdrawn_date is not None
+
+
+def patient_file_names(study_codes: Sequence[str], *parts: str) -> list[str]:
     """A file name for each code, no two alike on a file system that does not tell capitals from small letters."""
-    plain = [patient_file_name(code) for code in study_codes]
+    plain = [patient_file_name(code, *parts) for code in study_codes]
     folded = Counter(name.casefold() for name in plain)
     return [
-        distinct_file_name(code) if folded[name.casefold()] > 1 else name
+        distinct_file_name(code, *parts) if folded[name.casefold()] > 1 else name
         for code, name in zip(study_codes, plain, strict=True)
     ]

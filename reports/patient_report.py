@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from matplotlib.figure import Figure
 from reportlab.platypus import Flowable
 
 from analysis.figures.course_figure import course_figure
 from analysis.figures.figure_style import PRINT
 from models.course import PatientCourse
-from models.months import age_in_years
-from models.records import Patient
-from models.records.patient import IDENTITY
-from models.survival_rows import arm_of
+from models.endpoints import last_contact
+from models.exchange.deidentification import deidentified_course
 from models.thresholds import Thresholds
 from models.wording import Translate
-from reports.dates import day_text
-from reports.field_text import field_label, field_value, value_text
+from reports.dates import Intervals, day_text
 from reports.full_pages import build_full_pages
 from reports.page_edges import DocumentFacts
 from reports.paper_renderer import stand_ins_for_letters
+from reports.patient_identity import Identity, deidentified_identity, patient_identity
 from reports.patient_sections.assessments import assessments
 from reports.patient_sections.complications import complications
 from reports.patient_sections.disease import disease
@@ -30,13 +31,6 @@ from reports.patient_sections.therapies import holds, therapies
 from reports.print_facts import PrintFacts
 from reports.typesetting import Typesetting
 
-_TOLD_BY_NAME = frozenset(
-    {
-        *("study_code", "family_name", "given_name", "hospital_number", "birth_date", "sex"),
-        "allergies",  # above everything else, among the open problems
-    }
-)
-"""Fields of the identity that have their own place; whatever else is declared of it follows them."""
 DEFAULT_THRESHOLDS = Thresholds()
 
 
@@ -51,12 +45,52 @@ def patient_report(
 
     ``thresholds`` are the site's: the next due date follows them where the patient has no protocol.
     """
+    document = _document_facts(
+        course,
+        facts,
+        translate,
+        title=translate("PatientReport", "Patient summary"),
+        identifier=f"{course.patient.study_code} · {course.patient.full_name}",
+        identity=patient_identity(course, facts.today, translate),
+    )
+    return _printed(course, document, translate, thresholds=thresholds, today=facts.today)
+
+
+def deidentified_patient_report(course: PatientCourse, facts: PrintFacts, *, translate: Translate) -> bytes:
+    """The PDF of one patient without names, dates, typed text or the site: the study code, and days as intervals.
+
+    Raise ``Situation`` where she withdrew her consent to research. What a de-identified table leaves out is left out
+    here too (``models.exchange.deidentification``), and the course ends at last contact: the day of printing, told as
+    an interval, would give the dates away.
+    """
+    nobody = deidentified_course(course, left_out=translate("Report", "(left out)"))
+    words = Intervals(translate, course.patient.lm_diagnosis_date)
+    document = _document_facts(
+        nobody,
+        replace(facts, site_name="", site_logo=None),
+        translate,
+        title=translate("PatientReport", "Patient summary, de-identified"),
+        identifier=course.patient.study_code or "",
+        identity=deidentified_identity(nobody, translate),
+    )
+    last = last_contact(course) or course.patient.lm_diagnosis_date or facts.today
+    return _printed(nobody, document, words, thresholds=DEFAULT_THRESHOLDS, today=last)
+
+
+def _printed(
+    course: PatientCourse,
+    document: DocumentFacts,
+    translate: Translate,
+    *,
+    thresholds: Thresholds,
+    today: date,
+) -> bytes:
     with stand_ins_for_letters():
-        figure = course_figure(course, style=PRINT, translate=translate, as_of=facts.today)
+        figure = course_figure(course, style=PRINT, translate=translate, as_of=today)
 
     def story(typesetting: Typesetting) -> list[Flowable]:
         return [
-            *open_problems(course, typesetting, thresholds=thresholds, today=facts.today),
+            *open_problems(course, typesetting, thresholds=thresholds, today=today),
             *_course(course, figure, typesetting),
             *disease(course, typesetting),
             *sessions(course, typesetting),
@@ -68,8 +102,7 @@ def patient_report(
             *outcome(course, typesetting),
         ]
 
-    typesetting = Typesetting.on(facts.page, translate)
-    return build_full_pages(story, _document_facts(course, facts, translate), typesetting)
+    return build_full_pages(story, document, Typesetting.on(document.page, translate))
 
 
 def _course(course: PatientCourse, figure: Figure, typesetting: Typesetting) -> list[Flowable]:
@@ -81,54 +114,28 @@ def _course(course: PatientCourse, figure: Figure, typesetting: Typesetting) -> 
     return [typesetting.section(translate("PatientReport", "Course")), typesetting.figure(figure, caption)]
 
 
-def _document_facts(course: PatientCourse, facts: PrintFacts, translate: Translate) -> DocumentFacts:
-    patient = course.patient
+def _document_facts(
+    course: PatientCourse,
+    facts: PrintFacts,
+    translate: Translate,
+    *,
+    title: str,
+    identifier: str,
+    identity: Identity,
+) -> DocumentFacts:
     return DocumentFacts(
-        title=translate("PatientReport", "Patient summary"),
-        identifier=f"{patient.study_code} · {patient.full_name}",
+        title=title,
+        identifier=identifier,
         printed_at=facts.printed_at,
         printed_by=facts.printed_by,
         audit_hash=facts.audit_hash,
         language=facts.language,
         site_name=facts.site_name,
         site_logo=facts.site_logo,
-        study_code=patient.study_code or "",
-        identity=_identity(course, facts, translate),
+        study_code=course.patient.study_code or "",
+        identity=identity,
         subject=translate("PatientReport", "Course of intrathecal trastuzumab"),
         demonstration=facts.demonstration or course.demonstration,
         off_label=True,
         page=facts.page,
     )
-
-
-def _identity(course: PatientCourse, facts: PrintFacts, translate: Translate) -> tuple[tuple[str, str], ...]:
-    patient = course.patient
-    pairs = [
-        (translate("PatientReport", "Name"), patient.full_name),
-        (field_label(Patient, "birth_date", translate), born_text(patient, facts, translate)),
-        (field_label(Patient, "sex", translate), field_value(patient, "sex", translate)),
-        (field_label(Patient, "hospital_number", translate), patient.hospital_number or "–"),
-        (field_label(Patient, "arm", translate), value_text(arm_of(course), translate)),
-        (
-            field_label(Patient, "lm_diagnosis_date", translate),
-            day_text(patient.lm_diagnosis_date, translate),
-        ),
-    ]
-    pairs += [
-        (field_label(Patient, field.name, translate), field_value(patient, field.name, translate))
-        for field in Patient.clinical_fields()
-        if field.section is IDENTITY and field.name not in _TOLD_BY_NAME and field.name in patient.values
-    ]
-    return tuple(pairs)
-
-
-def born_text(patient: Patient, facts: PrintFacts, translate: Translate) -> str:
-    """The birth date with the age on the day of printing, or at death."""
-    if patient.birth_date is None:
-        return ""
-    day = day_text(patient.birth_date, translate)
-    if patient.death_date is not None:
-        age = age_in_years(patient.birth_date, patient.death_date)
-        return translate("PatientReport", "{day} (died at {age})").format(day=day, age=age)
-    age = age_in_years(patient.birth_date, facts.today)
-    return translate("PatientReport", "{day} ({age} years)").format(day=day, age=age)

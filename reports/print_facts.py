@@ -11,6 +11,8 @@ from reports.stylesheet import PageSize
 
 _OTHER_THAN_PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST_NAME = 80
+DEIDENTIFIED = "deidentified"
+"""What a file's name says of a print that names nobody."""
 _RESERVED = frozenset(
     {
         "con",
@@ -48,19 +50,21 @@ class PrintFacts:
         return self.printed_at.date()
 
 
-def patient_file_name(study_code: str) -> str:
-    """The file name of a patient's report: the study code and nothing else of hers, allowed on every file system.
+def patient_file_name(study_code: str, *parts: str) -> str:
+    """The file name of a patient's print: the study code and nothing else of hers, allowed on every file system.
+
+    ``parts`` in plain letters say which print it is: ``TH-001-session-2025-11-08.pdf``.
 
     A code with other characters than letters, digits, hyphen and underscore keeps those and gets eight digits of
     its SHA-256, so that no two codes share a name; names that differ in case alone are told apart by the batch.
     """
     plain = _OTHER_THAN_PLAIN.sub("-", study_code).strip("-")[:_LONGEST_NAME]
     is_itself = bool(plain) and plain == study_code and plain.casefold() not in _RESERVED
-    return f"{plain}.pdf" if is_itself else distinct_file_name(study_code)
+    return f"{'-'.join([plain, *parts])}.pdf" if is_itself else distinct_file_name(study_code, *parts)
 
 
-def distinct_file_name(study_code: str) -> str:
+def distinct_file_name(study_code: str, *parts: str) -> str:
     """The file name with eight digits of the code's SHA-256, for codes whose plain name is taken or not allowed."""
     plain = _OTHER_THAN_PLAIN.sub("-", study_code).strip("-")[:_LONGEST_NAME]
     digits = sha256(study_code.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{plain or 'patient'}-{digits}.pdf"
+    return f"{'-'.join([plain or 'patient', digits, *parts])}.pdf"

@@ -15,7 +15,8 @@ from reports.dates import day_text, moment_text
 from reports.field_text import field_label, field_value
 from reports.full_pages import build_full_pages
 from reports.page_edges import DocumentFacts
-from reports.patient_report import DEFAULT_THRESHOLDS, born_text
+from reports.patient_identity import born_text
+from reports.patient_report import DEFAULT_THRESHOLDS
 from reports.patient_sections.sessions import noted
 from reports.print_facts import PrintFacts
 from reports.session_sections.answers import answers
@@ -87,7 +88,7 @@ def _document_facts(
         study_code=patient.study_code or "",
         identity=(
             (translate("PatientReport", "Name"), patient.full_name),
-            (field_label(Patient, "birth_date", translate), born_text(patient, facts, translate)),
+            (field_label(Patient, "birth_date", translate), born_text(patient, facts.today, translate)),
             (field_label(Patient, "hospital_number", translate), patient.hospital_number or "–"),
             (translate("Record", session.title), moment_text(session.performed_at, translate)),
             (translate("PatientReport", "Cycle"), _cycle(session, course, printed_as, translate)),

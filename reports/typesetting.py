@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, TableStyle
 
 from models.wording import Translate
 from reports.blocks import BoxEntry, Tone, boxed
+from reports.dates import Intervals
 from reports.document import section, subsection
 from reports.stylesheet import PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, GroupRow, Row, WholeRowTable, data_table, plain_commands
@@ -36,6 +37,11 @@ class Typesetting:
     def on(cls, page: PageSize, translate: Translate) -> Typesetting:
         """For one paper."""
         return cls(paper_stylesheet(), page.text_width, translate)
+
+    @property
+    def names_nobody(self) -> bool:
+        """Whether what is printed must not identify: days are told as intervals."""
+        return isinstance(self.translate, Intervals)
 
     def closed_up(self) -> Typesetting:
         """The same with less room between the rows of tables."""

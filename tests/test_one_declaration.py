@@ -41,6 +41,7 @@ from models.vocabularies import REVIEWED_COMPLICATIONS, Complication, ReviewWind
 from models.wording import untranslated
 from reports.patient_report import patient_report
 from reports.print_facts import PrintFacts
+from reports.worksheet import worksheet
 from tests.ui.conftest import application_with_fonts, light_theme
 from ui.forms.entry_page import EntryPage
 from ui.forms.record_page import RecordPage
@@ -386,6 +387,15 @@ def test_it_is_printed_on_the_patients_summary(declared: Declared, filled_course
     words = " ".join(text_of(patient_report(filled_course, facts, translate=untranslated)).split())
     assert declared.field.label in words
     assert declared.shown in words
+
+
+def test_a_field_of_the_session_has_its_place_on_the_worksheet(
+    declared: Declared, course: PatientCourse
+) -> None:
+    facts = PrintFacts(printed_at=NOW, printed_by="Ana", audit_hash="9f3a61c28d701b4e" * 4)
+    words = " ".join(text_of(worksheet(course, facts, translate=untranslated)).split())
+    is_of_session = declared.kind is Administration
+    assert (declared.field.label in words) == is_of_session
 
 
 def text_of(content: bytes) -> str:

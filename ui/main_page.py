@@ -23,7 +23,7 @@ from ui.account_foot import AccountFoot
 from ui.analysis.analysis_place import AnalysisPlace
 from ui.demonstration_strip import DemonstrationStrip
 from ui.patients.patients_place import PatientsPlace
-from ui.printing import Printing, print_cohort_report
+from ui.printing import Printing, print_cohort_report, print_today_list, print_worksheet
 from ui.register_desk import RegisterDesk
 from ui.register_watch import RegisterWatch
 from ui.shell import Place, Shell
@@ -83,6 +83,8 @@ class MainPage(QWidget):
         self._arrange()
         self.today.form_asked.connect(self.open_entry)
         self.today.patient_asked.connect(self.open_patient)
+        self.today.print_button.clicked.connect(self.print_today_list)
+        self.today.worksheet_button.clicked.connect(self.print_blank_worksheet)
         self.patients.sidebar.patient_chosen.connect(self.open_patient)
         self.patients.page.gone.connect(lambda words: self.notice.say(words, Tone.WARNING))
         self.printing.saved.connect(self._tell_written)
@@ -136,6 +138,19 @@ class MainPage(QWidget):
         """Print the summary of the patient whose page is open."""
         self.shell.show_place(PATIENTS)
         self.patients.page.print_summary()
+
+    def print_worksheet(self) -> None:
+        """Print the worksheet of the patient whose page is open."""
+        self.shell.show_place(PATIENTS)
+        self.patients.page.print_worksheet()
+
+    def print_blank_worksheet(self) -> None:
+        """Print a worksheet without a patient."""
+        print_worksheet(self.printing, None, self.desk)
+
+    def print_today_list(self) -> None:
+        """Print the lists of Today."""
+        print_today_list(self.printing, self.desk)
 
     def print_cohort_report(self) -> None:
         """Print the report of all patients."""

@@ -20,6 +20,9 @@ def wire_menu(menu: WindowMenu, session: WindowSession) -> None:
     menu.session_asked.connect(on_page(lambda page: page.begin_session()))
     menu.patient_asked.connect(on_page(lambda page: page.add_patient()))
     menu.summary_asked.connect(on_page(lambda page: page.print_summary()))
+    menu.worksheet_asked.connect(on_page(lambda page: page.print_worksheet()))
+    menu.blank_worksheet_asked.connect(on_page(lambda page: page.print_blank_worksheet()))
+    menu.today_list_asked.connect(on_page(lambda page: page.print_today_list()))
     menu.cohort_report_asked.connect(on_page(lambda page: page.print_cohort_report()))
     menu.password_asked.connect(on_page(lambda page: page.change_password()))
     menu.administration_asked.connect(

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
-from models.month_names import short_month
 from models.partial_date import PartialDate
 from models.wording import Translate
+from models.written_date import written_date
 
 _MONTHS = (
     ("january", "ianuarie"),
@@ -112,13 +112,7 @@ def _moment(text: str, now: datetime) -> datetime:
 
 def shown_date(day: PartialDate | date, translate: Translate) -> str:
     """A date as the program shows it: ``23 Nov 2026``, ``Nov 2026`` or ``2026``."""
-    known = day if isinstance(day, PartialDate) else PartialDate.of(day)
-    parts = [str(known.year)]
-    if known.month is not None:
-        parts.insert(0, short_month(known.month, translate))
-    if known.day is not None:
-        parts.insert(0, str(known.day))
-    return " ".join(parts)
+    return written_date(day, translate)
 
 
 def shown_moment(moment: datetime, translate: Translate) -> str:

@@ -23,6 +23,9 @@ class WindowMenu(QObject):
     session_asked = Signal()
     patient_asked = Signal()
     summary_asked = Signal()
+    worksheet_asked = Signal()
+    blank_worksheet_asked = Signal()
+    today_list_asked = Signal()
     cohort_report_asked = Signal()
     lock_asked = Signal()
     switch_asked = Signal()
@@ -64,6 +67,7 @@ class WindowMenu(QObject):
         """Whether there is a patient to treat and to print."""
         self.session.setEnabled(is_open)
         self.summary.setEnabled(is_open)
+        self.worksheet.setEnabled(is_open)
 
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
@@ -74,6 +78,10 @@ class WindowMenu(QObject):
         menu.addSeparator()
         self.summary = self._add(menu, self.tr("&Print patient summary…"), "Ctrl+P")
         self.summary.triggered.connect(self.summary_asked)
+        self.worksheet = self._add(menu, self.tr("Print works&heet…"), "")
+        self.worksheet.triggered.connect(self.worksheet_asked)
+        self._add(menu, self.tr("Print &blank worksheet…"), "").triggered.connect(self.blank_worksheet_asked)
+        self._add(menu, self.tr("Print &Today list…"), "").triggered.connect(self.today_list_asked)
         self._add(menu, self.tr("Print &cohort report…"), "").triggered.connect(self.cohort_report_asked)
         menu.addSeparator()
         self._add(menu, self.tr("&Lock"), "Ctrl+Shift+L").triggered.connect(self.lock_asked)

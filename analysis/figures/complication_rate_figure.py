@@ -13,7 +13,7 @@ from matplotlib.transforms import blended_transform_factory
 from analysis.complication_answers import ANY, ANY_BUT_PAIN
 from analysis.complication_rates import ComplicationRate
 from analysis.complication_words import complication_words
-from analysis.figures.figure_style import FigureStyle, legible
+from analysis.figures.figure_style import FigureStyle
 from analysis.figures.share_text import share_text
 from analysis.figures.text_size import widest_in
 from analysis.palette import SERIES
@@ -97,7 +97,7 @@ def _draw_share(axes: Axes, row: int, share: Proportion, *, marker: str, style: 
     low, high = share.ci
     if share.estimate is None or low is None or high is None:
         return
-    ink = legible(SERIES.blue, on=style.ground, ratio=3.0)
+    ink = style.shape_ink(SERIES.blue)
     axes.plot([low, high], [row, row], color=ink, linewidth=style.line_width * style.scale, zorder=3)
     for end in (low, high):
         axes.plot(

@@ -17,14 +17,14 @@ from matplotlib.patheffects import withStroke
 from matplotlib.textpath import text_to_path
 
 from analysis.figures.course_marks import CourseMark
-from analysis.figures.figure_style import FigureStyle, legible
+from analysis.figures.figure_style import FigureStyle
 from analysis.figures.time_window import TimeWindow
 
 MOST_BEFORE = 0.12
 """Share of the time shown that may lie before LM diagnosis; what began earlier is cut there, with an arrow."""
 _SHORTEST_MONTHS = 1.0
-_INSET_LEFT, _INSET_RIGHT = 8.0, 14.0
-"""Points at the edges of a part that is zoomed, where nothing begins: its signs would leave the figure."""
+_EDGE = 1e-9
+"""Share of the part shown by which a moment may lie outside: what counting in floats leaves."""
 
 Place = tuple[float, float]
 """Months across, points down."""
@@ -79,11 +79,9 @@ class CourseScale:
         return CourseScale(kept.first, kept.last, self.width, self.style, zoomed=True)
 
     def shows(self, month: float) -> bool:
-        """Whether a point in time is drawn."""
-        if not self.zoomed:
-            return True
-        left, right = self.months(_INSET_LEFT * self.unit), self.months(_INSET_RIGHT * self.unit)
-        return self.first + left <= month <= self.last - right
+        """Whether a point in time is drawn: all that lies in the part shown is; the sheet has room for its sign."""
+        edge = _EDGE * (self.last - self.first)
+        return not self.zoomed or self.first - edge <= month <= self.last + edge
 
     def meets(self, start: float, end: float) -> bool:
         """Whether anything of a stretch is drawn."""
@@ -150,11 +148,11 @@ class CourseCanvas:
 
     def line_colour(self, colour: str) -> str:
         """``colour``, legible as a shape on this ground."""
-        return legible(colour, on=self.style.ground, ratio=3.0)
+        return self.style.shape_ink(colour)
 
     def text_colour(self, colour: str) -> str:
         """``colour``, legible as text on this ground."""
-        return legible(colour, on=self.style.ground, ratio=4.5)
+        return self.style.text_ink(colour)
 
     def write(
         self,

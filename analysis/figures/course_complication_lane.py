@@ -62,8 +62,11 @@ class ComplicationLane:
         """Whether some signs stand for several sessions."""
         return any(len(group) > 1 for row in self.rows for group in self._groups(row))
 
-    def _groups(self, row: ComplicationRow) -> list[list[int]]:
-        return merged([answer.month for answer in row.answers], self.scale.months(self._width + 0.8))
+    def _groups(self, row: ComplicationRow) -> list[list[AnswerMark]]:
+        """The answers in the part of time that is shown; those of a group would touch."""
+        shown = [answer for answer in row.answers if self.scale.shows(answer.month)]
+        groups = merged([answer.month for answer in shown], self.scale.months(self._width + 0.8))
+        return [[shown[place] for place in group] for group in groups]
 
     def draw(self, canvas: CourseCanvas, top: float) -> None:
         """Every row: bars behind, signs before them; of signs that would touch, the first place shows the worst."""
@@ -72,8 +75,7 @@ class ComplicationLane:
             for event in row.events:
                 self._draw_event(canvas, event, middle)
             for group in self._groups(row):
-                if self.scale.shows(row.answers[group[0]].month):
-                    self._draw_sign(canvas, [row.answers[place] for place in group], middle)
+                self._draw_sign(canvas, group, middle)
 
     def _draw_event(self, canvas: CourseCanvas, event: Stretch, middle: float) -> None:
         if event.start is None or event.end is None or not self.scale.meets(event.start, event.end):

@@ -12,6 +12,7 @@ from models.course import PatientCourse
 from models.records import Administration, AdverseEvent
 from models.vocabularies import REVIEWED_COMPLICATIONS, Complication, ComplicationStatus, ReviewWindow
 from models.wording import Translate
+from models.written_date import written_date
 
 MOST_OTHER_ROWS = 6
 """Kinds beside the six asked about that get a row of their own; further ones share one."""
@@ -166,7 +167,23 @@ class _Reader:
             grade = self.translate("CourseFigure", "not graded")
         else:
             grade = self.translate("CourseFigure", "grade {grade}").format(grade=event.ctcae_grade)
-        return f"{event.ctcae_term or ''}, {grade}".removeprefix(", ")
+        words = f"{event.ctcae_term or ''}, {grade}".removeprefix(", ")
+        days = self._event_days(event)
+        return f"{words}, {days}" if days else words
+
+    def _event_days(self, event: AdverseEvent) -> str:
+        """From which day to which it lasted, as far as that is known at the cut-off."""
+        began, ended = (
+            written_date(day, self.translate) if day is not None and self._clock.knows(day) else ""
+            for day in (event.onset_date, event.resolved_date)
+        )
+        if began and ended and began != ended:
+            return self.translate("CourseFigure", "{first} to {last}").format(first=began, last=ended)
+        if began and not ended:
+            return self.translate("CourseFigure", "since {day}").format(day=began)
+        if ended and not began:
+            return self.translate("CourseFigure", "until {day}").format(day=ended)
+        return began
 
     def _state_word(self, state: AnswerState) -> str:
         if state is AnswerState.PENDING:

@@ -12,6 +12,8 @@ from analysis.figures.course_marks import SessionMark
 from analysis.palette import SERIES
 from models.vocabularies import SessionStatus
 
+_ROOM = 12.0
+"""Points beyond a part that is zoomed where a value may still stand; panning brings the others."""
 _NUMBER_STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 
@@ -178,7 +180,9 @@ class DexamethasoneLane:
             )
             text = f"{dose:g}"
             if self._beside:
-                canvas.write(session.month + half + scale.months(3 * unit), down, text, ha="left", halo=True)
+                right = session.month + half + scale.months(3 * unit)
+                if right + scale.text_months(text) <= scale.last + scale.months(_ROOM):
+                    canvas.write(right, down, text, ha="left", halo=True)
             elif dose != before:
                 left = session.month - scale.text_months(text) / 2
                 if written is None or left > written:

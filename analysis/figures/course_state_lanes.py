@@ -103,10 +103,9 @@ class CytologyLane(NamedLane):
             CsfCytology.POSITIVE: canvas.style.palette.danger,
             CsfCytology.NEGATIVE: canvas.text_colour(SERIES.green),
         }
-        for group in merged([sample.month for sample in self.samples], apart):
-            members = [self.samples[place] for place in group]
-            if not self.scale.shows(members[0].month):
-                continue
+        shown_samples = [sample for sample in self.samples if self.scale.shows(sample.month)]
+        for group in merged([sample.month for sample in shown_samples], apart):
+            members = [shown_samples[place] for place in group]
             shown = min(members, key=lambda each: order.index(each.result))
             colour, middle = colours.get(shown.result, canvas.style.palette.muted), top + self.height / 2
             if shown.result in _STROKES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -20,14 +20,17 @@ def name_curves(
     paths: Mapping[str, Points],
     fine_lines: Points,
     series: Mapping[str, SeriesStyle],
-    box: Rectangle | None,
+    blocked: Sequence[Rectangle] = (),
     style: FigureStyle,
 ) -> None:
-    """Write each group's name beside its curve; where there is no room, the coloured table alone names it."""
+    """Write each group's name beside its curve, off what is ``blocked``.
+
+    Where there is no room, the coloured table alone names it.
+    """
     figure = root_figure(axes)
     frame = axes.get_window_extent()
     within = Rectangle(frame.x0 + 4, frame.y0 + 4, frame.x1, frame.y1)
-    blocked = [box] if box is not None else []
+    taken = list(blocked)
     for name, label in shown.items():
         text = axes.text(
             0, 0, label, ha="center", va="center", color=series[name].text, zorder=7,
@@ -40,13 +43,13 @@ def name_curves(
             paths[name],
             others=np.vstack(others) if others else np.empty((0, 2)),
             fine_lines=fine_lines,
-            blocked=blocked,
+            blocked=taken,
             within=within,
         )
         if place is None:
             text.remove()
             continue
-        blocked.append(place.grown(4))
+        taken.append(place.grown(4))
         middle = ((place.left + place.right) / 2, (place.bottom + place.top) / 2)
         text.set_transform(axes.transAxes)
         text.set_position(tuple(axes.transAxes.inverted().transform(middle)))

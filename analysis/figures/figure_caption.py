@@ -22,10 +22,10 @@ def captioned_bytes(
 
     The caption stands in lines as wide as the figure; nothing that is drawn moves for it.
     """
-    return figure_bytes(figure, file_format, dpi=dpi, area=_with_caption(figure, caption, style))
+    return figure_bytes(figure, file_format, dpi=dpi, area=with_caption(figure, caption, style))
 
 
-def _with_caption(figure: Figure, caption: str, style: FigureStyle) -> Bbox:
+def with_caption(figure: Figure, caption: str, style: FigureStyle) -> Bbox:
     """Write the caption below the lower edge; give the figure and the caption as one box in inches."""
     width, height = figure.get_size_inches()
     margin = _GAP_INCHES * style.scale

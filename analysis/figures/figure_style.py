@@ -38,6 +38,11 @@ _OTHER_DASHES: tuple[Dashes, ...] = (
 )
 _OTHER_MARKERS = ("|", "|", "+", "x", "1", "2", "3")
 
+BAND = 0.13
+"""Opacity of a confidence band: its line stands on it, so that shapes need more contrast than the least of WCAG."""
+_SHAPE_ON_LIGHT, _SHAPE_ON_DARK, _TEXT = 3.6, 4.5, 4.5
+_DARK_BELOW = 0.18
+
 
 @dataclass(frozen=True)
 class SeriesStyle:
@@ -91,10 +96,19 @@ class FigureStyle:
                 )
         return styles
 
+    def shape_ink(self, colour: str) -> str:
+        """``colour`` for lines and marks: lighter on dark ground, where thin lines are lost sooner."""
+        is_dark = _luminance(self.ground) <= _DARK_BELOW
+        return legible(colour, on=self.ground, ratio=_SHAPE_ON_DARK if is_dark else _SHAPE_ON_LIGHT)
+
+    def text_ink(self, colour: str) -> str:
+        """``colour`` for words."""
+        return legible(colour, on=self.ground, ratio=_TEXT)
+
     def _styled(self, colour: str, dashes: Dashes, marker: str) -> SeriesStyle:
         return SeriesStyle(
-            line=legible(colour, on=self.ground, ratio=3.0),
-            text=legible(colour, on=self.ground, ratio=4.5),
+            line=self.shape_ink(colour),
+            text=self.text_ink(colour),
             dashes=dashes,
             censor_marker=marker,
         )
@@ -119,7 +133,7 @@ def contrast(one: str, other: str) -> float:
 
 def legible(colour: str, *, on: str, ratio: float) -> str:
     """``colour``, moved towards black or white just as far as ``ratio`` of contrast on the ground asks for."""
-    towards = "#000000" if _luminance(on) > 0.18 else "#FFFFFF"
+    towards = "#000000" if _luminance(on) > _DARK_BELOW else "#FFFFFF"
     for step in range(21):
         mixed = _mixed(colour, towards, step / 20)
         if contrast(mixed, on) >= ratio:

@@ -37,7 +37,7 @@ def incidence_figure(
     """Steps with their 95 % bands and the counts under them, ``style.width`` inches wide.
 
     ``plot_height`` is that of the axes in inches. The two are told apart by colour and dashes, each named beside its
-    curve; both fade where fewer than 3 are at risk.
+    curve; both are thin where fewer than 3 are at risk.
     """
     words = {
         COMPLICATION: translate("SafetyFigure", "complication"),
@@ -69,7 +69,6 @@ def incidence_figure(
         paths={cause: _path(axes, curve) for cause, curve in steps.items()},
         fine_lines=np.empty((0, 2)),
         series=series,
-        box=None,
         style=style,
     )
     _write_counts(axes, curves, rows, months=months, series=series, style=style)

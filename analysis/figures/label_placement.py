@@ -44,6 +44,16 @@ class Rectangle:
         x, y = points[:, 0], points[:, 1]
         return bool(((x > self.left) & (x < self.right) & (y > self.bottom) & (y < self.top)).any())
 
+    def outline(self) -> Points:
+        """Its edge, as points that others keep away from."""
+        corners = [
+            (self.left, self.bottom),
+            (self.right, self.bottom),
+            (self.right, self.top),
+            (self.left, self.top),
+        ]
+        return path_points(np.array([*corners, corners[0]]))
+
     def distance_to(self, points: Points) -> float:
         """Pixels from the nearest edge to the nearest point, infinite without points."""
         if len(points) == 0:

@@ -19,7 +19,10 @@ from models.wording import Translate
 _DPI = 100.0
 _GAP = 7.0
 _AXIS = 38.0
-_RIGHT = 9.0
+_RIGHT = 14.0
+"""Points right of the axes: half of the widest sign, which may stand at their very edge."""
+_LEFT = 8.0
+"""Points between the axes and the numbers left of them: half of the widest number that may stand at their edge."""
 _NUMBERS = 19.0
 """Points below the axes that the numbers of the axis take: they move along when the figure is panned."""
 
@@ -92,7 +95,7 @@ class Margin:
     def of(cls, names: Iterable[str], numbers: Iterable[str], style: FigureStyle) -> Margin:
         """As wide as the widest name and the widest number."""
         measure = CourseScale(0.0, 1.0, 1.0, style)
-        ticks = max(measure.text_points(text) for text in [*numbers, "100"]) + 8.0
+        ticks = max(measure.text_points(text) for text in [*numbers, "100"]) + _LEFT + 2.0
         return cls(max(measure.text_points(name) for name in names) + ticks + 8.0, ticks)
 
     def room(self, style: FigureStyle) -> float:
@@ -169,7 +172,7 @@ class LaneSheet:
     def draw(self, canvas: CourseCanvas) -> None:
         """Every lane with its names and numbers on the left."""
         top = self.head + _GAP * self.scale.unit
-        right, names = -self.scale.months(6.0), -self.scale.months(self.margin.ticks + 2.0)
+        right, names = -self.scale.months(_LEFT), -self.scale.months(self.margin.ticks + 2.0)
         palette = self.scale.style.palette
         for drawing, height in zip(self.drawings, self._heights, strict=True):
             drawing.draw(canvas, top)

@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import matplotlib as mpl
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
 
 from analysis.figures.figure_file import SAME_BYTES, FigureFormat, figure_bytes
 
 _SVG_ROOT = re.compile(rb'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>')
 
 
-def stacked_bytes(figures: Sequence[Figure], file_format: FigureFormat, *, dpi: float = 200.0) -> bytes:
-    """The file as bytes, without a date in it; a single figure is the file that ``figure_bytes`` makes."""
-    if len(figures) == 1:
-        return figure_bytes(figures[0], file_format, dpi=dpi)
-    if file_format is FigureFormat.PDF:
-        return _pages(figures)
-    files = [figure_bytes(figure, file_format, dpi=dpi) for figure in figures]
+def stacked_bytes(
+    figures: Sequence[Figure],
+    file_format: FigureFormat,
+    *,
+    dpi: float = 200.0,
+    area_of: Callable[[Figure], Bbox | None] = lambda _figure: None,
+) -> bytes:
+    """The file as bytes, without a date in it; a single figure is the file that ``figure_bytes`` makes.
+
+    ``area_of`` gives in inches what takes the place of a figure's own edges.
+    """
+    if file_format is FigureFormat.PDF and len(figures) > 1:
+        return _pages(figures, area_of)
+    files = [figure_bytes(figure, file_format, dpi=dpi, area=area_of(figure)) for figure in figures]
+    if len(files) == 1:
+        return files[0]
     return _stacked_svg(files) if file_format is FigureFormat.SVG else _stacked_png(files, dpi)
 
 
-def _pages(figures: Sequence[Figure]) -> bytes:
+def _pages(figures: Sequence[Figure], area_of: Callable[[Figure], Bbox | None]) -> bytes:
     stream = io.BytesIO()
     with mpl.rc_context(SAME_BYTES), PdfPages(stream, metadata={"CreationDate": None}) as pages:
         for figure in figures:
-            pages.savefig(figure, facecolor=figure.get_facecolor())
+            pages.savefig(figure, facecolor=figure.get_facecolor(), bbox_inches=area_of(figure), pad_inches=0)
     return stream.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""Draws one Kaplan-Meier curve: steps, band, censored times, median; faded where few are at risk."""
+"""Draws one Kaplan-Meier curve: steps, band, censored times, median; thin where few are at risk."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
 
-from analysis.figures.figure_style import FigureStyle, SeriesStyle
+from analysis.figures.figure_style import BAND, Dashes, FigureStyle, SeriesStyle
 from analysis.group_survival import FEW, GroupSurvival
 from analysis.kaplan_meier import KaplanMeierCurve
 
-_FADED = 0.42
-_BAND = 0.13
+THIN = 0.5
+"""Share of the line's width where few are at risk: it keeps its colour, which a paler one would not be told by."""
 
 
 def step_vertices(curve: KaplanMeierCurve) -> npt.NDArray[np.float64]:
@@ -54,7 +54,7 @@ def _draw_band(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle) -> None
         return
     months = np.repeat(curve.times, 2)[1:-1]
     lower, upper = np.repeat(curve.lower[:-1], 2), np.repeat(curve.upper[:-1], 2)
-    axes.fill_between(months, lower, upper, color=series.line, alpha=_BAND, linewidth=0, zorder=1)
+    axes.fill_between(months, lower, upper, color=series.line, alpha=BAND, linewidth=0, zorder=1)
 
 
 def _draw_median(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: FigureStyle) -> None:
@@ -78,14 +78,19 @@ def _draw_steps(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, style:
     firm = np.vstack([corners[corners[:, 0] < split], _corners_at(corners, split), drops_to])
     late = np.vstack([drops_to, corners[corners[:, 0] > split]])
     early, firm = firm[firm[:, 0] <= start] if start > 0 else firm[:0], firm[firm[:, 0] >= start]
-    line = series.dashes if series.dashes[1] else "solid"
-    for part, alpha in ((early, _FADED), (firm, 1.0), (late, _FADED)):
+    for part, share in ((early, THIN), (firm, 1.0), (late, THIN)):
         if len(part) > 1 and float(np.ptp(part, axis=0).max()) > 0:
             axes.plot(
-                part[:, 0], part[:, 1], color=series.line, alpha=alpha, linestyle=line, zorder=4,
-                linewidth=style.line_width * style.scale, solid_capstyle="butt", dash_capstyle="butt",
+                part[:, 0], part[:, 1], color=series.line, linestyle=_as_long(series, share), zorder=4,
+                linewidth=share * style.line_width * style.scale, solid_capstyle="butt", dash_capstyle="butt",
                 solid_joinstyle="miter", dash_joinstyle="miter",
             )  # fmt: skip
+
+
+def _as_long(series: SeriesStyle, share: float) -> Dashes | str:
+    """The dashes of a line of that width, as long as those of the whole width: they are counted in widths."""
+    start, lengths = series.dashes
+    return (start, tuple(length / share for length in lengths)) if lengths else "solid"
 
 
 def _corners_at(corners: npt.NDArray[np.float64], split: float) -> npt.NDArray[np.float64]:
@@ -105,11 +110,11 @@ def _draw_censored(axes: Axes, curve: KaplanMeierCurve, series: SeriesStyle, sty
         return
     crowded = int(marked.sum()) > 150
     split = few_from(curve)
-    for few, alpha in ((False, 1.0), (True, _FADED)):
+    for few, share in ((False, 1.0), (True, THIN)):
         shown = marked & ((curve.times > split) == few)
         axes.plot(
             curve.times[shown], curve.survival[shown], linestyle="none", marker=series.censor_marker,
             markersize=(6 if crowded else 11 if series.censor_marker == "|" else 6.5) * style.scale,
-            markeredgewidth=(0.5 if crowded else 1.4) * style.scale,
-            color=series.line, alpha=alpha, zorder=5, clip_on=False,
+            markeredgewidth=(0.5 if crowded else 1.4 * share) * style.scale,
+            color=series.line, zorder=5, clip_on=False,
         )  # fmt: skip

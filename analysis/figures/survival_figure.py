@@ -46,7 +46,7 @@ def survival_figure(
     """The Kaplan-Meier figure of a result, ``style.width`` inches wide; its height follows the number of groups.
 
     ``plot_height`` is that of the axes in inches (default 0.45 of the width). Curves are drawn from the result's own
-    numbers. Groups are told apart by colour and dashes, each named beside its curve; curves fade where fewer than 3
+    numbers. Groups are told apart by colour and dashes, each named beside its curve; curves are thin where fewer than 3
     are at risk; dotted lines lead from the medians down to the axis. ``reference`` is a published median to stand
     beside them.
     """
@@ -63,23 +63,26 @@ def survival_figure(
     _dress_axes(axes, months, groups, words=words, style=style)
     for name, group in groups.items():
         draw_curve(axes, group, series[name], style)
-    paths = _paths(axes, groups)
-    fine = [_median_lines(axes, groups)]
+    paths, fine_lines = _paths(axes, groups), _fine_lines(axes, groups)
+    blocked = []
+    obstacles = np.vstack([*paths.values(), _median_lines(axes, groups)])
     if reference is not None:
-        draw_reference(axes, reference, style)
-        fine.append(reference_path(axes, reference))
-    obstacles = np.vstack([*paths.values(), *fine])
+        curves = np.vstack(list(paths.values()))
+        blocked.append(draw_reference(axes, reference, style, curves=curves, fine_lines=fine_lines))
+        line = reference_path(axes, reference)
+        obstacles = np.vstack([obstacles, line, blocked[0].outline()])
+        fine_lines = np.vstack([fine_lines, line])
     box = _place_summary(figure, axes, lines, obstacles=obstacles, layout=layout, style=style)
-    if box is None:
-        paths = _paths(axes, groups)
+    if box is not None:
+        blocked.append(box)
     if len(groups) > 1:
         name_curves(
             axes,
             shown,
             paths=paths,
-            fine_lines=_fine_lines(axes, groups),
+            fine_lines=fine_lines,
             series=series,
-            box=box,
+            blocked=blocked,
             style=style,
         )
     draw_at_risk_panel(
@@ -218,12 +221,22 @@ def _frame_text(axes: Axes, text: Text, place: Rectangle, *, padding: float, sty
     )  # fmt: skip
 
 
+def _joined(lines: Sequence[str], room: float, style: FigureStyle) -> list[str]:
+    """The lines two by two, each pair in one line where that is not wider than ``room`` inches."""
+    font = style.font(size=style.body)
+    joined: list[str] = []
+    for start in range(0, len(lines), 2):
+        pair = " · ".join(lines[start : start + 2])
+        joined += [pair] if widest_in([pair], font) <= room else lines[start : start + 2]
+    return joined
+
+
 def _write_above(
     figure: Figure, axes: Axes, text: Text, *, lines: Sequence[str], layout: _Layout, style: FigureStyle
 ) -> None:
-    """No corner is free: two lines of text become one, above the axes."""
-    pairs = [" · ".join(lines[start : start + 2]) for start in range(0, len(lines), 2)]
-    text.set_text("\n".join(pairs))
+    """No corner is free: the lines stand above the axes, two of them in one where they fit."""
+    room = layout.width - layout.left - layout.right
+    text.set_text("\n".join(_joined(lines, room, style)))
     text.set_horizontalalignment("left")
     height = extent_px(text, figure)[1] / _DPI
     gap = 0.8 * style.body * style.scale / 72

@@ -10,6 +10,7 @@ from models.course import PatientCourse
 from models.finding_sentences import sentence
 from models.rules import deaths_newer_than_contact
 from models.wording import Translate
+from models.written_date import written_date
 
 DATE_INVENTED = "date_invented"
 
@@ -23,7 +24,8 @@ def cautions_on_dates(
     """
     counted = [each for each in courses if each.patient.research_consent_withdrawn_date is None]
     for finding in deaths_newer_than_contact(counted, as_of=as_of):
-        yield Caution(finding.code.value, sentence(finding, translate))
+        text = sentence(finding, translate, show_date=lambda day: written_date(day, translate))
+        yield Caution(finding.code.value, text)
     if approximate:
         text = translate(
             "Analysis", "Dates known only to the month or year decide the time of patients: {n}."

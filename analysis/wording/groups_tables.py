@@ -10,6 +10,7 @@ from analysis.characteristic_variables import YES
 from analysis.characteristics import Characteristic, LevelCount
 from analysis.descriptive import Description
 from analysis.figures.number_text import p_text
+from analysis.figures.share_text import percent
 from analysis.survival_data import ALL, DropReason
 from analysis.wording.groups_wording import level_name, number_text, row_label, row_title, times_note
 from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
@@ -177,7 +178,7 @@ def _median(found: Description) -> str:
 
 
 def _count(found: LevelCount) -> str:
-    return UNDEFINED if found.share is None else f"{found.x} ({100 * found.share:.0f} %)"
+    return UNDEFINED if found.share is None else f"{found.x} ({percent(found.share)})"
 
 
 def _firsts(lines: list[Row]) -> Iterator[tuple[bool, Row]]:

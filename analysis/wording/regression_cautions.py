@@ -17,15 +17,24 @@ _SAID_ELSEWHERE = (SurvivalWarning.ROWS_DROPPED,)
 
 
 def cautions_on_treatment(
-    result: RegressionResult, *, demonstration: bool, translate: Translate
+    result: RegressionResult, *, demonstration: bool, better: str, translate: Translate
 ) -> Iterator[Caution]:
-    """That treatment begins after time zero, and that the demonstration's dates are invented."""
+    """Which treatments begin after time zero, and that the demonstration's dates are invented.
+
+    ``better`` is the sentence that says where they are compared without that fault, empty for none.
+    """
     columns = survival_columns()
-    late = any(each.model is not None and columns[each.variable].after_zero for each in result.univariable)
+    fitted = (columns[each.variable] for each in result.univariable if each.model is not None)
+    late = [column.title(translate) for column in fitted if column.after_zero]
     if late:
-        yield _warned(SurvivalWarning.IMMORTAL_TIME, translate)
+        text = translate(
+            "Analysis",
+            "A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}.",
+        )
+        sentence = f"{text.format(variables=', '.join(late))} {better}".rstrip()
+        yield Caution(SurvivalWarning.IMMORTAL_TIME.value, sentence)
     if demonstration:
-        yield invented_dates(late, translate)
+        yield invented_dates(bool(late), translate)
 
 
 def cautions_on_ratios(

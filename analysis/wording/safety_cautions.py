@@ -24,6 +24,16 @@ def invented_complications(translate: Translate) -> Caution:
     return Caution(DATE_INVENTED, text)
 
 
+def nothing_assessed(result: SafetyAnalysis, translate: Translate) -> Caution:
+    """What stands in place of everything else where no answer and no event is recorded."""
+    text = translate(
+        "Safety",
+        "Sessions with a puncture: {n}. None of them was assessed for complications and no event is recorded, so that "
+        "there is nothing to count.",
+    )
+    return Caution("nothing_assessed", text.format(n=result.sessions))
+
+
 def cautions_on_rates(
     result: SafetyAnalysis,
     courses: Sequence[PatientCourse],

@@ -25,7 +25,7 @@ def strata_title(strata: Stratification, group: str | None, translate: Translate
     """By what the columns of a table are told apart; ``group`` is the column that patients are compared by."""
     if strata.kind is not StrataKind.GROUP or group is None:
         return translate("StrataKind", strata.kind.label)
-    compared = translate(*survival_columns()[group].label)
+    compared = survival_columns()[group].name_words(translate)
     return translate("Safety", "{group}, per patient").format(group=compared)
 
 

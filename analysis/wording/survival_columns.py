@@ -38,9 +38,14 @@ class SurvivalColumn:
         """Whether its values are numbers."""
         return not self.levels
 
+    def name_words(self, translate: Translate) -> str:
+        """The label as it begins a line."""
+        label = translate(*self.label)
+        return label[:1].upper() + label[1:]
+
     def title(self, translate: Translate) -> str:
         """The label with the unit behind it."""
-        label = translate(*self.label)
+        label = self.name_words(translate)
         return f"{label} ({unit_words(self.unit, translate)})" if self.unit else label
 
     def level(self, code: str, translate: Translate) -> str:
@@ -99,7 +104,11 @@ def term_words(term: str, translate: Translate) -> str:
     column = survival_columns().get(name)
     if column is None:
         return term
-    return f"{translate(*column.label)}: {column.level(code, translate)}" if code else column.title(translate)
+    return (
+        f"{column.name_words(translate)}: {column.level(code, translate)}"
+        if code
+        else column.title(translate)
+    )
 
 
 def _varies(name: str, courses: Iterable[PatientCourse]) -> bool:

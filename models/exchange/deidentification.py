@@ -8,17 +8,18 @@ become whole days since LM diagnosis, the birth date becomes the age at LM diagn
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from models.course import PatientCourse
 from models.ctcae import VERSION, find_term
 from models.exchange.table_columns import STUDY_CODE
-from models.fields import Choice, Day, Field, Flag, HistoricalDay, Link, Moment, Number, WholeNumber
+from models.fields import Choice, Day, Field, Flag, HistoricalDay, Link, Moment, Number, Text, WholeNumber
 from models.months import age_in_years
 from models.partial_date import PartialDate
-from models.record import KeptRecord
+from models.record import KEPT_COLUMNS, KeptRecord
 from models.records import (
     Administration,
     AdverseEvent,
@@ -30,6 +31,8 @@ from models.records import (
     ProtocolPhase,
     Therapy,
 )
+from models.situations import Situation
+from models.wording import QT_TRANSLATE_NOOP
 
 AGE = "age_at_lm_years"
 OLDEST_SHOWN = 90
@@ -46,6 +49,10 @@ KINDS: tuple[type[KeptRecord], ...] = (
     Therapy,
 )
 """Every table but that of the staff."""
+_CODED_PARAMETERS = frozenset({"cause", "window", "complication", "drug"})
+"""Parameters of findings that hold codes."""
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+Record = TypeVar("Record", bound=KeptRecord)
 Table = tuple[Sequence[str], list[list[str]]]
 
 
@@ -66,6 +73,41 @@ def deidentified_tables(courses: Iterable[PatientCourse]) -> dict[str, Table]:
             values = {**_values(record, course, keys), "id": number, STUDY_CODE: code}
             rows.append([values.get(name, "") for name in headers])
     return tables
+
+
+def deidentified_course(course: PatientCourse, *, left_out: str) -> PatientCourse:
+    """The course without what identifies; ``left_out`` are the words in place of typed text. For whoever prints it.
+
+    Days stay as they are, since intervals are counted from them: they are to be told as days since LM diagnosis. A
+    stored finding stays where its numbers, days and codes say all of it, without the reason that was typed. Raise
+    ``Situation`` where research consent was withdrawn.
+    """
+    if course.patient.research_consent_withdrawn_date is not None:
+        raise Situation(
+            QT_TRANSLATE_NOOP(
+                "Situation", "the patient withdrew her consent to research: nothing is printed"
+            ),
+            place=course.patient.study_code or "",
+        )
+
+    return PatientCourse(
+        patient=_stripped(course.patient, left_out),
+        administrations=_all_stripped(course.administrations, left_out),
+        agents=_all_stripped(course.agents, left_out),
+        reviews=_all_stripped(course.reviews, left_out),
+        events=_all_stripped(course.events, left_out),
+        holds=_all_stripped(course.holds, left_out),
+        assessments=_all_stripped(course.assessments, left_out),
+        therapies=_all_stripped(course.therapies, left_out),
+        phases=_all_stripped(course.phases, left_out),
+        demonstration=course.demonstration,
+    )
+
+
+def shown_age(patient: Patient) -> str:
+    """Whole years at LM diagnosis, 90 for 90 and more; empty where a date is missing."""
+    birth, diagnosis = patient.birth_date, patient.lm_diagnosis_date
+    return str(min(age_in_years(birth, diagnosis), OLDEST_SHOWN)) if birth and diagnosis else ""
 
 
 def deidentified_headers(kind: type[KeptRecord]) -> list[str]:
@@ -130,7 +172,7 @@ def _values(record: KeptRecord, course: PatientCourse, keys: Mapping[str, str]) 
         if value is None:
             continue
         if field is Patient.fields["birth_date"]:
-            values[AGE] = str(min(age_in_years(value, diagnosis), OLDEST_SHOWN))
+            values[AGE] = shown_age(course.patient)
         elif isinstance(value, PartialDate):
             values[f"{name}_day"] = str((value.middle() - diagnosis).days)
             values[f"{name}_known_to"] = "day" if value.is_whole else "month" if value.month else "year"
@@ -143,6 +185,37 @@ def _values(record: KeptRecord, course: PatientCourse, keys: Mapping[str, str]) 
         else:
             values[name] = _safe_text(field, value)
     return values
+
+
+def _all_stripped(records: Sequence[Record], left_out: str) -> tuple[Record, ...]:
+    return tuple(_stripped(record, left_out) for record in records)
+
+
+def _stripped(record: Record, left_out: str) -> Record:
+    """The record with the values that a de-identified table has, the days they are counted from, and its keys."""
+    kept: dict[str, Any] = {}
+    for name, value in record.values.items():
+        field = record.fields[name]
+        if name in ("id", "created_at") or isinstance(field, Link) or field in _DROPPED:
+            kept[name] = value
+        elif field in (AdverseEvent.fields["ctcae_term"], AdverseEvent.fields["ctcae_version"]):
+            kept[name] = _safe_text(field, value)
+        elif name not in KEPT_COLUMNS and _headers_of(field):
+            kept[name] = value
+        elif name not in KEPT_COLUMNS and isinstance(field, Text) and not field.identifies:
+            kept[name] = left_out
+    findings = [{**each, "reason": ""} for each in record.findings or () if _says_no_name(each["parameters"])]
+    return type(record)(kept, findings=findings or None)
+
+
+def _says_no_name(parameters: Mapping[str, Any]) -> bool:
+    return all(
+        name in _CODED_PARAMETERS
+        or value is None
+        or isinstance(value, bool | int | float)
+        or (isinstance(value, str) and _ISO_DATE.fullmatch(value))
+        for name, value in parameters.items()
+    )
 
 
 def _safe_text(field: Field[Any], value: Any) -> str:

@@ -33,7 +33,7 @@ def rows_by(register: Register, kind: type[Row], column: str, keys: Iterable[str
     if column not in kind.fields:
         raise ValueError(f"{kind.table} declares no {column}")
     found: list[Row] = []
-    for some in _in_parts(sorted(set(keys))):
+    for some in in_parts(sorted(set(keys))):
         gaps = ", ".join("?" * len(some))
         found += register.select(kind, f"{column} IN ({gaps})", list(some), voided=True)
     return found
@@ -53,7 +53,8 @@ def known_patients(register: Register) -> list[KnownPatient]:
     return [KnownPatient(**row) for row in rows]
 
 
-def _in_parts(keys: list[str]) -> Iterator[list[str]]:
+def in_parts(keys: list[str]) -> Iterator[list[str]]:
+    """The keys in parts, of which each fits the gaps of one query."""
     remaining = iter(keys)
     while part := list(islice(remaining, _KEYS_A_QUERY)):
         yield part

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from models.wording import Translate
 from reports.cohort_results import CohortResults
-from reports.cohort_sections.references import citations
+from reports.cohort_sections.references import citations, has_complication_rates
 from reports.cohort_sections.survival_methods import comparison_sentences, more_sentences, time_sentences
 from reports.cohort_sections.table_methods import (
     baseline_sentences,
@@ -40,7 +40,7 @@ def methods(results: CohortResults, typesetting: Typesetting) -> list[Flowable]:
 def _limits(results: CohortResults, translate: Translate) -> list[str]:
     """What holds for every number; of a correction only where tests were made."""
     sentences = []
-    if results.endpoints or results.safety.punctured:
+    if results.endpoints or has_complication_rates(results):
         sentences.append(translate("CohortReport", "P-values are two-sided, intervals 95 %."))
     adjusted = any(each.comparison.holm_p is not None for each in results.baseline.variables)
     if any(len(found.survival.levels) > 1 for found in results.endpoints):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.figures.number_text import NOT_REACHED, months_text
+from analysis.figures.share_text import percent_number
 from analysis.kaplan_meier import Interval, SurvivalEstimate
 from models.wording import Translate
 
@@ -44,8 +45,10 @@ def survival_with_interval(each: SurvivalEstimate) -> str:
     if each.estimate is None:
         return UNDEFINED
     low, high = each.ci
-    percent = f"{100 * each.estimate:.0f} %"
-    return percent if low is None or high is None else f"{percent} ({100 * low:.0f}–{100 * high:.0f})"
+    shown = f"{percent_number(each.estimate)} %"
+    if low is None or high is None:
+        return shown
+    return f"{shown} ({percent_number(low)}–{percent_number(high)})"
 
 
 def p_in_table(p: float | None) -> str:

@@ -101,7 +101,7 @@ def _of_baseline(results: CohortResults) -> dict[Reference, bool]:
 
 def _of_survival(results: CohortResults) -> dict[Reference, bool]:
     survival = [found.survival for found in results.endpoints]
-    later = [landmark.found for found in results.endpoints for landmark in found.landmarks]
+    later = [landmark for found in results.endpoints for landmark in found.landmarks]
     every: Sequence[SurvivalAnalysis | LandmarkAnalysis] = [*survival, *later]
     compared = any(len(one.levels) > 1 for one in survival)
     return {
@@ -120,7 +120,7 @@ def _of_survival(results: CohortResults) -> dict[Reference, bool]:
 
 def _of_regression(results: CohortResults) -> dict[Reference, bool]:
     survival = [found.survival for found in results.endpoints]
-    later = [landmark.found for found in results.endpoints for landmark in found.landmarks]
+    later = [landmark for found in results.endpoints for landmark in found.landmarks]
     models = list(fitted_models(results))
     groups = [*(one.cox for one in survival), *(one.cox for one in later)]
     efron = any(one.efron for one in groups) or any(one.fit.rows for one in models)
@@ -136,13 +136,18 @@ def _of_regression(results: CohortResults) -> dict[Reference, bool]:
 
 
 def _of_safety_and_response(results: CohortResults) -> dict[Reference, bool]:
-    punctured = results.safety.punctured > 0
+    counted = has_complication_rates(results)
     return {
-        Reference.CLOPPER_PEARSON: punctured or has_responses(results),
-        Reference.AALEN_JOHANSEN: punctured,
-        Reference.INCIDENCE_VARIANCE: punctured,
-        Reference.INCIDENCE_INTERVAL: punctured,
+        Reference.CLOPPER_PEARSON: counted or has_responses(results),
+        Reference.AALEN_JOHANSEN: counted,
+        Reference.INCIDENCE_VARIANCE: counted,
+        Reference.INCIDENCE_INTERVAL: counted,
     }
+
+
+def has_complication_rates(results: CohortResults) -> bool:
+    """Whether anybody was assessed for complications after a puncture, or an event is recorded."""
+    return results.safety.punctured > 0 and not results.safety.is_unassessed
 
 
 def has_responses(results: CohortResults) -> bool:

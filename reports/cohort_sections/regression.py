@@ -139,5 +139,10 @@ def _cautions(
 
 def _of_endpoint(found: EndpointResults, *, demonstration: bool, translate: Translate) -> Iterator[Caution]:
     tests = [row for rows in found.hazards.values() for row in rows]
-    yield from cautions_on_treatment(found.regression, demonstration=demonstration, translate=translate)
+    better = ""
+    if found.landmarks:
+        better = translate("CohortReport", "The landmarks above compare by the day on which treatment began.")
+    yield from cautions_on_treatment(
+        found.regression, demonstration=demonstration, better=better, translate=translate
+    )
     yield from cautions_on_ratios(found.regression, tests, translate)

@@ -70,7 +70,7 @@ def response(
     sentences = (each for each in _cautions(results, result, translate) if each not in said)
     return [
         typesetting.section(translate("Response", "Response")),
-        typesetting.figure(drawn.figure, _caption(drawn, translate, demonstration=results.demonstration)),
+        typesetting.figure(drawn.figure, _caption(drawn, translate)),
         *_tables(result, typesetting),
         *kept_in_mind(sentences, typesetting),
     ]
@@ -87,10 +87,9 @@ def _tables(result: ResponseAnalysis, typesetting: Typesetting) -> list[Flowable
     return [part for make in made for part in titled_table(make(result, words, translate), close)]
 
 
-def _caption(drawn: Swimmers, translate: Translate, *, demonstration: bool) -> str:
+def _caption(drawn: Swimmers, translate: Translate) -> str:
     counted, method = swimmer_counts(drawn.lanes, translate), swimmer_method(translate)
-    invented = translate("Response", "Demonstration, dates and responses invented.") if demonstration else ""
-    return " ".join(part for part in (f"{counted}.", f"{capitalised(method)}.", invented) if part)
+    return f"{counted}. {capitalised(method)}."
 
 
 def _cautions(results: CohortResults, result: ResponseAnalysis, translate: Translate) -> Iterator[str]:

@@ -16,7 +16,7 @@ from analysis.safety import SafetyAnalysis
 from analysis.safety_strata import StrataKind
 from analysis.safety_warnings import SafetyWarning
 from analysis.wording.incidence_wording import incidence_counts, incidence_method, incidence_title
-from analysis.wording.safety_cautions import cautions_on_rates, invented_complications
+from analysis.wording.safety_cautions import cautions_on_rates, invented_complications, nothing_assessed
 from analysis.wording.safety_tables import grades, incidence_at_times, others, strata_table
 from analysis.wording.safety_wording import counts
 from models.wording import Translate
@@ -60,11 +60,16 @@ def safety(
     *,
     said: Collection[str] = (),
 ) -> list[Flowable]:
-    """The section; one sentence where nobody had a puncture. ``said`` are sentences that stand elsewhere."""
+    """The section; one sentence where nobody had a puncture, or was assessed after it.
+
+    ``said`` are sentences that stand elsewhere.
+    """
     translate, result = typesetting.translate, results.safety
     title = typesetting.section(translate("Safety", "Safety"))
     if not result.punctured:
         return [title, typesetting.body(translate("SafetyWarning", SafetyWarning.NO_PUNCTURE.label))]
+    if result.is_unassessed:
+        return [title, typesetting.body(nothing_assessed(result, translate).sentence)]
     close = typesetting.closed_up()
     tables = [
         *safety_rates(result, typesetting),

@@ -80,7 +80,7 @@ def comparison_sentences(results: CohortResults, cited: Citations, translate: Tr
 def _fitted(results: CohortResults, cited: Citations, translate: Translate) -> list[str]:
     """The estimates of the groups' hazard ratios that any endpoint or landmark has."""
     models = [found.survival.cox for found in results.endpoints]
-    models += [landmark.found.cox for found in results.endpoints for landmark in found.landmarks]
+    models += [landmark.cox for found in results.endpoints for landmark in found.landmarks]
     return [
         f"{name}{cited.of(reference)}"
         for reference, name, is_run in (
@@ -117,8 +117,8 @@ def more_sentences(cited: Citations, translate: Translate) -> list[str]:
     if Reference.LANDMARK in cited:
         words = translate(
             "CohortReport",
-            "A landmark analysis keeps longer times only and restarts the clock there{cited}; groups stay as "
-            "recorded.",
+            "A landmark analysis keeps longer times only, divides them by who had had a first dose by then, and "
+            "restarts the clock there{cited}.",
         )
         sentences.append(words.format(cited=cited.of(Reference.LANDMARK)))
     return sentences

@@ -6,7 +6,14 @@ from analysis.baseline_comparison import ComparisonMethod
 from analysis.survival_data import ALL
 from models.wording import Translate
 from reports.cohort_results import CohortResults
-from reports.cohort_sections.references import Citations, Reference, fitted_models, has_firth, has_responses
+from reports.cohort_sections.references import (
+    Citations,
+    Reference,
+    fitted_models,
+    has_complication_rates,
+    has_firth,
+    has_responses,
+)
 
 
 def baseline_sentences(results: CohortResults, cited: Citations, translate: Translate) -> list[str]:
@@ -99,7 +106,7 @@ def regression_sentences(results: CohortResults, cited: Citations, translate: Tr
 
 def safety_sentences(results: CohortResults, cited: Citations, translate: Translate) -> list[str]:
     """Denominators, intervals, cumulative incidence."""
-    if not results.safety.punctured:
+    if not has_complication_rates(results):
         return []
     return [
         translate(

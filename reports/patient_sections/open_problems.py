@@ -22,21 +22,29 @@ from reports.typesetting import Typesetting
 def open_problems(
     course: PatientCourse, typesetting: Typesetting, *, thresholds: Thresholds, today: date
 ) -> list[Flowable]:
-    """The box at the head of the page; its edge and its words say how grave the gravest is."""
+    """The box at the head of the page; its edge and its words say how grave the gravest is.
+
+    A print that must not identify has no allergies, which are typed text, and no due date: beside the day of printing
+    it would tell the day of LM diagnosis.
+    """
     translate = typesetting.translate
-    allergies = [_allergies(course, translate)]
+    allergies = [] if typesetting.names_nobody else [_allergies(course, translate)]
     holds = [_hold(hold, translate) for hold in course.open_holds]
     events = [_event(event, translate) for event in course.open_events]
     awaited = [*_reviews(course, translate), *_results(course, translate)]
-    due = _due(course, translate, thresholds=thresholds, today=today)
-    is_late = overdue(course, thresholds, today=today)
+    due = [] if typesetting.names_nobody else _due(course, translate, thresholds=thresholds, today=today)
+    is_late = bool(due) and overdue(course, thresholds, today=today)
     entries = [*allergies, *holds, *events, *awaited, *due]
     if not (holds or events or awaited or is_late):
-        entries.insert(1, BoxEntry(translate("PatientReport", "No open problem is recorded.")))
+        entries.insert(len(allergies), BoxEntry(translate("PatientReport", "No open problem is recorded.")))
     grave = bool(holds or course.patient.allergies)
     tone = Tone.DANGER if grave else Tone.WARNING if events or awaited or is_late else Tone.NEUTRAL
-    heading = typesetting.section(translate("PatientReport", "Allergies and open problems"))
-    return [heading, typesetting.box(entries, tone=tone)]
+    title = (
+        translate("PatientReport", "Open problems")
+        if typesetting.names_nobody
+        else translate("PatientReport", "Allergies and open problems")
+    )
+    return [typesetting.section(title), typesetting.box(entries, tone=tone)]
 
 
 def _allergies(course: PatientCourse, translate: Translate) -> BoxEntry:
@@ -46,12 +54,10 @@ def _allergies(course: PatientCourse, translate: Translate) -> BoxEntry:
 
 def _hold(hold: Hold, translate: Translate) -> BoxEntry:
     reason = value_text(hold.reason, translate)
-    since = translate("PatientReport", "{reason}, since {day}, set by {person}").format(
-        reason=reason,
-        day=day_text(hold.set_at.date() if hold.set_at else None, translate),
-        person=hold.set_by,
-    )
-    parts = [since]
+    day = day_text(hold.set_at.date() if hold.set_at else None, translate)
+    since = translate("PatientReport", "{reason}, since {day}").format(reason=reason, day=day)
+    by = translate("PatientReport", "set by {person}").format(person=hold.set_by) if hold.set_by else ""
+    parts = [f"{since}, {by}" if by else since]
     if hold.review_date is not None:
         review = translate("PatientReport", "review on {day}")
         parts.append(review.format(day=day_text(hold.review_date, translate)))

@@ -48,14 +48,15 @@ def _row(session: Administration, course: PatientCourse, translate: Translate) -
     return [
         "–" if cycle is None else cycle,
         day_text(session.performed_on, translate),
-        _given(session, translate),
+        given_text(session, translate),
         place_text(session, translate),
         field_value(session, "kps", translate),
         " ".join(complications_told(session, course, translate)),
     ]
 
 
-def _given(session: Administration, translate: Translate) -> str:
+def given_text(session: Administration, translate: Translate) -> str:
+    """The doses that were given, or that none was."""
     if not session.drug_given:
         return value_text(session.status, translate)
     doses = [field_value(session, "dose_mg", translate)]

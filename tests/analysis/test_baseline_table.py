@@ -77,8 +77,8 @@ def test_numbers_are_compared_by_ranks_without_a_look_at_their_distribution(rows
 
 def test_holm_goes_over_every_test_of_the_table(rows):
     tested = [each for each in rows.values() if each.comparison.p is not None]
-    assert len(tested) == 16
-    assert rows["brain_surgery"].comparison.holm_p == pytest.approx(16 * 0.004662004662)
+    assert len(tested) == 19
+    assert rows["brain_surgery"].comparison.holm_p == pytest.approx(19 * 0.004662004662)
 
 
 def test_what_adds_up_with_time_is_described_and_not_compared(rows, table):
@@ -168,6 +168,14 @@ def test_a_data_cut_off_leaves_out_later_diagnoses_and_later_treatment():
     assert told(date(2022, 3, 31)) == (1, 0, 0)
 
 
+def test_treatment_is_no_row_where_nobody_s_is_recorded(demonstration_courses):
+    without = [replace(course, therapies=()) for course in demonstration_courses]
+    names = {each.variable.name for each in baseline_table(without).variables}
+    assert {"wbrt", "sbrt", "craniospinal", "brain_surgery"}.isdisjoint(names)
+    one_has_some = [demonstration_courses[0], *without[1:]]
+    assert "wbrt" in {each.variable.name for each in baseline_table(one_has_some).variables}
+
+
 def test_a_register_without_patients_is_an_empty_table():
     table = baseline_table([])
     assert (table.n, table.variables, table.warnings) == ({"all": 0}, (), ())
@@ -175,11 +183,14 @@ def test_a_register_without_patients_is_an_empty_table():
 
 
 def test_two_patients_are_described_without_a_traceback():
-    courses = [patient(1, arm=Arm.IT, kps_at_lm=80), patient(2, arm=Arm.SOC, kps_at_lm=90)]
+    courses = [
+        patient(1, arm=Arm.IT, kps_at_lm=80, her2_fish=TestResult.POSITIVE),
+        patient(2, arm=Arm.SOC, kps_at_lm=90, her2_fish=TestResult.POSITIVE),
+    ]
     rows = {each.variable.name: each for each in baseline_table(courses).variables}
     assert rows["kps_at_lm"].comparison.p == pytest.approx(1)
     assert rows["kps_at_lm"].described.cells["IT"].description.se is None
-    assert rows["wbrt"].comparison.reason is NotCompared.ALL_EQUAL
+    assert rows["her2_fish"].comparison.reason is NotCompared.ALL_EQUAL
 
 
 def test_a_number_known_in_one_group_only_is_not_compared():

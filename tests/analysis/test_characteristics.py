@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
-from analysis.characteristic_variables import VARIABLES
+from analysis.characteristic_variables import VARIABLES, declared_variables
 from analysis.characteristics import characteristics_of
 from analysis.patient_groups import patient_groups
 from models.course import PatientCourse
+from models.fields import Flag, Number
 from models.records import Patient
+from models.survival_rows import COVARIATES
 from models.vocabularies import Arm, LmMriType, Stage
 from models.wording import untranslated
 
@@ -121,3 +123,32 @@ def test_a_register_without_patients_is_an_empty_table():
 
 def test_every_variable_has_a_name_of_its_own():
     assert len({variable.name for variable in VARIABLES}) == len(VARIABLES)
+
+
+def test_a_newly_declared_field_is_a_characteristic_by_its_declaration():
+    height, smoker = Number("Body height", unit="cm"), Flag("Smoker")
+    height.name, smoker.name = "height_cm", "smoker"
+    number, flag = declared_variables([height, smoker])
+    assert (number.name, number.label.text, number.unit) == ("height_cm", "Body height", "cm")
+    assert list(flag.levels) == ["yes", "no"]
+
+
+def test_every_declared_field_is_a_characteristic_but_what_is_told_otherwise():
+    missing = {field.name for field in COVARIATES} - {variable.name for variable in VARIABLES}
+    assert missing == {"prior_it_cycles", "prior_it_dose_mg", "pregnancy_status"}
+
+
+def test_proliferation_heart_fluid_and_histology_are_among_them(rows):
+    assert rows["ki67_percent"].cells["all"].description.n == 14
+    assert rows["lvef_percent"].unit == "%"
+    assert counts_of(rows["csf_cytology_at_lm"], "all") == {"positive": 5, "negative": 9}
+    assert "histology" in rows
+
+
+def test_a_yes_and_no_that_was_not_asked_is_missing():
+    courses = [
+        PatientCourse(Patient(id=f"{flag}", arm=Arm.IT, csf_shunt=flag)) for flag in (True, False, None)
+    ]
+    (row,) = [row for row in characteristics(courses).rows if row.name == "csf_shunt"]
+    assert counts_of(row, "IT") == {"yes": 1, "no": 1}
+    assert row.cells["IT"].missing == 1

@@ -52,9 +52,10 @@ def test_a_response_is_censored_at_the_last_assessment_and_not_at_last_contact(b
     assert duration_of_response(course) == Endpoint(4.0, event=False)
 
 
-def test_a_response_is_censored_at_the_cut_off(build):
-    course = responder(build, look(build, "2022-09-15", basis=ProgressionBasis.IMAGING))
-    assert duration_of_response(course, as_of=date(2022, 6, 15)) == Endpoint(2.0, event=False)
+def test_a_response_is_censored_at_the_last_assessment_before_the_cut_off(build):
+    later = look(build, "2022-09-15", basis=ProgressionBasis.IMAGING)
+    course = responder(build, look(build, "2022-06-15", Response.SD), later)
+    assert duration_of_response(course, as_of=date(2022, 7, 15)) == Endpoint(2.0, event=False)
 
 
 def test_a_response_after_the_cut_off_is_not_known_yet(build):

@@ -184,9 +184,17 @@ def test_pfs_is_censored_at_last_contact_where_there_was_no_assessment(build):
     assert progression_free_survival(course) == Endpoint(months=10.0, event=False)
 
 
-def test_pfs_is_censored_at_the_cut_off(build):
+def test_pfs_is_censored_at_the_cut_off_where_nobody_had_looked_yet(build):
     course = build.course(assessments=[progression(build, "2022-07-15")])
     assert progression_free_survival(course, as_of=date(2022, 4, 15)) == Endpoint(months=3.0, event=False)
+
+
+def test_pfs_at_a_cut_off_ends_with_the_last_assessment_before_it_whatever_comes_later(build):
+    stable = build.assessment(date=date(2022, 5, 15))
+    for later in ({"death_date": date(2022, 11, 15)}, {"last_contact_date": date(2022, 11, 15)}):
+        course = build.course(patient=build.patient(**later), assessments=[stable])
+        found = progression_free_survival(course, as_of=date(2022, 8, 15))
+        assert found == Endpoint(months=4.0, event=False)
 
 
 def test_pfs_is_never_longer_than_os(build):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from models.endpoints import ExclusionReason
+from models.partial_date import PartialDate
 from models.records import Patient
 from models.survival_rows import (
     AGE,
@@ -14,6 +15,7 @@ from models.survival_rows import (
     left_out,
     level_of,
     proposed_arm,
+    start_column,
     survival_rows,
     value_of,
 )
@@ -112,3 +114,24 @@ def test_a_value_is_what_the_row_has_in_the_column(build, column):
     (row,) = survival_rows([course])
     assert row[column] is not None
     assert value_of(course, column) == row[column]
+
+
+def test_what_was_done_after_the_cut_off_is_not_known_yet(build):
+    therapy = build.therapy(
+        kind=TherapyKind.RADIOTHERAPY, radiotherapy=RadiotherapyTechnique.WBRT, start=PartialDate(2022, 7, 15)
+    )
+    course = build.course(
+        patient=build.patient(death_date=date(2022, 11, 15)),
+        administrations=[build.earlier_session("2022-02-15"), build.earlier_session("2022-09-15")],
+        therapies=[therapy],
+    )
+    (whole,), (early,) = survival_rows([course]), survival_rows([course], as_of=date(2022, 6, 15))
+    assert (whole["wbrt"], whole["wbrt_from_months"], whole["it_cycles"]) == (1, 6.0, 2)
+    assert (early["wbrt"], early["wbrt_from_months"], early["it_cycles"]) == (0, None, 1)
+
+
+@pytest.mark.parametrize(
+    ("group", "column"), [("arm", "first_it_months"), ("sbrt", "sbrt_from_months"), ("er", None)]
+)
+def test_a_group_that_treatment_makes_names_the_column_of_its_start(group, column):
+    assert start_column(group) == column

@@ -40,3 +40,8 @@ def test_no_two_codes_share_a_name() -> None:
 
 def test_a_distinct_name_begins_with_the_code() -> None:
     assert re.fullmatch(r"TH-001-[0-9a-f]{8}\.pdf", distinct_file_name("TH-001"))
+
+
+def test_another_print_of_a_patient_is_named_behind_her_code() -> None:
+    assert patient_file_name("TH-001", "worksheet") == "TH-001-worksheet.pdf"
+    assert re.fullmatch(r"Popa-E-[0-9a-f]{8}-worksheet\.pdf", patient_file_name("Popa E.", "worksheet"))

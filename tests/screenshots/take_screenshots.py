@@ -26,7 +26,7 @@ from models.storage.opening import Workplace
 from models.vocabularies import Complication, ReviewWindow
 from tests.screenshots.nurse_pages import take_nurse_pages
 from ui.analysis.analysis_page import AnalysisPage
-from ui.analysis.analysis_place import SURVIVAL
+from ui.analysis.page_filters import SURVIVAL
 from ui.application import Appearance, build_application
 from ui.first_window import FirstWindow
 from ui.main_page import ANALYSIS, PATIENTS, MainPage

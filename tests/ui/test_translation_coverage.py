@@ -237,3 +237,8 @@ def test_the_compiled_file_is_what_the_source_compiles_to(tmp_path: Path) -> Non
     release = Path(sys.executable).parent / "pyside6-lrelease"
     subprocess.run([release, SOURCE, "-qm", tmp_path / "again.qm"], check=True, capture_output=True)
     assert (tmp_path / "again.qm").read_bytes() == COMPILED.read_bytes()
+
+
+def test_the_course_and_its_trends_have_names_of_their_own_and_time_is_no_date() -> None:
+    words = {text: romanian()["CourseTab", text] for text in ("Course", "Trends", "Time")}
+    assert words == {"Course": "Evoluție", "Trends": "Tendințe", "Time": "Timp"}

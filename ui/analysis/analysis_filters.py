@@ -1,4 +1,4 @@
-"""The left side of the Analysis place: filters that apply to all of its pages."""
+"""The left side of the Analysis place: one set of filters, of which each page shows those it answers to."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from ui.analysis.analysis_request import (
     parse_times,
 )
 from ui.analysis.covariate_choice import CovariateChoice
+from ui.analysis.page_filters import FILTERS_OF, SURVIVAL
 from ui.language import qt_translate
 from ui.mnemonics import with_mnemonics
 from ui.theme.spacing import space
@@ -33,6 +34,8 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.segmented_choice import SegmentedChoice
+from ui.widgets.showing import show_only_if
+from ui.widgets.text import TextRole, text_label
 from ui.widgets.text_field import TextField
 
 NO_GROUP = NO_COMPARATOR = "none"
@@ -51,7 +54,7 @@ class AnalysisFilters(QScrollArea):
     def __init__(self, *, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self._counts_progressions = False
+        self._page = SURVIVAL
         self._request = AnalysisRequest()
         self._numbers: set[str] = set()
         self.endpoint = SegmentedChoice(
@@ -71,6 +74,7 @@ class AnalysisFilters(QScrollArea):
         self.covariates = CovariateChoice(name=self.tr("Add a covariate"))
         self.comparator = ChoiceField()
         self.reset = Button(self.tr("Reset filters"))
+        self.unused = text_label(self.tr("No filter changes this page."), TextRole.CAPTION, wrap=True)
         self._fields = self._labelled()
         self.origin.set_choices(
             [
@@ -93,10 +97,11 @@ class AnalysisFilters(QScrollArea):
         self._show(request)
         self._take(request)
 
-    def set_counts_progressions(self, counts: bool) -> None:
-        """Whether the page shown counts progressions whatever the endpoint; the basis can be chosen then."""
-        self._counts_progressions = counts
-        self._enable(self._request)
+    def show_for(self, page: str) -> None:
+        """Show the filters that a page answers to; what is typed counts, and is given up where it cannot be read."""
+        self._read()
+        self._page = page
+        self._show(self._request)
 
     def set_landmark(self, months: float) -> None:
         """Ask for a landmark."""
@@ -143,11 +148,15 @@ class AnalysisFilters(QScrollArea):
         return (*choices, self.cut, self.as_of, self.times, self.landmark, self.rmst)
 
     def _enable(self, request: AnalysisRequest) -> None:
-        """What says nothing about the analysis asked for is greyed out."""
+        """What the page does not answer to is hidden; what says nothing about the analysis asked for is greyed."""
         is_late = request.counted_from != LM_DIAGNOSIS
-        self._fields["basis"].setEnabled(self._counts_progressions or request.endpoint == PFS)
+        used = FILTERS_OF[self._page]
+        for code, field in self._fields.items():
+            show_only_if(code in used and (code != "cut" or request.group in self._numbers), field)
+        show_only_if(bool(used), self.reset)
+        show_only_if(not used, self.unused)
+        self._fields["basis"].setEnabled("endpoint" not in used or request.endpoint == PFS)
         self._fields["origin"].setEnabled(request.endpoint == OS)
-        self._fields["cut"].setVisible(request.group in self._numbers)
         for code in ("landmark", "rmst"):
             self._fields[code].setEnabled(not is_late)
 
@@ -216,7 +225,7 @@ class AnalysisFilters(QScrollArea):
             "cut": (self.tr("Cut in two at"), self.cut),
             "as_of": (self.tr("Data cut-off"), self.as_of),
             "basis": (self.tr("Progression shown by"), self.basis),
-            "times": (self.tr("Survival at (months)"), self.times),
+            "times": (self.tr("Estimates at (months)"), self.times),
             "landmark": (self.tr("Landmark (months)"), self.landmark),
             "rmst": (self.tr("Restricted mean to (months)"), self.rmst),
             "covariates": (self.tr("Cox covariates"), self.covariates),
@@ -239,6 +248,7 @@ class AnalysisFilters(QScrollArea):
         for field in self._fields.values():
             column.addWidget(field)
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.unused)
         column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)

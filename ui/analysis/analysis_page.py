@@ -125,10 +125,14 @@ def _computed(
     if not courses:
         return _Computed(courses)
     from analysis.wording.survival_columns import columns_offered
+    from ui.analysis.invented_mark import marked_as_invented
 
     progress.check()
     offered = columns_offered(courses) if is_new else None
     try:
-        return _Computed(courses, offered, read(courses, request, context))
+        reading = read(courses, request, context)
     except Situation as refused:
         return _Computed(courses, offered, refused=refused)
+    if context.demonstration:
+        reading = marked_as_invented(reading, context.translate)
+    return _Computed(courses, offered, reading)

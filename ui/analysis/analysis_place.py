@@ -15,6 +15,7 @@ from ui.analysis.analysis_page import AnalysisPage, Read
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.card_saving import AskPath
 from ui.analysis.kept_courses import KeptCourses, LoadCourses
+from ui.analysis.page_filters import GROUPS, PUBLISHED, REGRESSION, RESPONSE, SAFETY, SURVIVAL
 from ui.analysis.published_page import PublishedPage
 from ui.analysis.reading import Reading, ReadingContext, Step
 from ui.analysis.result_sheet import ResultSheet
@@ -25,9 +26,6 @@ from ui.theme.spacing import space
 from ui.theme.tokens import GROUP, WINDOW_EDGE
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tab_strip import TabStrip
-
-SURVIVAL, REGRESSION, GROUPS = "survival", "regression", "groups"
-SAFETY, RESPONSE, PUBLISHED = "safety", "response", "published"
 
 if TYPE_CHECKING:
     from models.course import PatientCourse
@@ -83,7 +81,9 @@ class AnalysisPlace(QWidget):
             SAFETY: self.safety,
             RESPONSE: self.response,
         }
-        self.published = PublishedPage(self.courses.loader, runner) if demonstration else None
+        self.published = (
+            PublishedPage(self.courses.loader, runner, ask_path=self._ask) if demonstration else None
+        )
         self.tabs = TabStrip(self._tab_names(), name=self.tr("Analysis"))
         self._stack = QStackedWidget()
         self._arrange()
@@ -95,7 +95,7 @@ class AnalysisPlace(QWidget):
         self.tabs.set_value(code)
         shown = self.published if code == PUBLISHED and self.published is not None else self.pages[code]
         self._stack.setCurrentWidget(shown)
-        self.filters.set_counts_progressions(code == RESPONSE)
+        self.filters.show_for(code)
 
     def reload(self) -> None:
         """Read the courses again, now where a page is seen, else when one is shown."""

@@ -130,7 +130,11 @@ def _cox_note(result: SurvivalAnalysis, words: SurvivalWording, translate: Trans
     parts = []
     if result.reference is not None:
         parts.append(translate("Analysis", "Against {group}.").format(group=words.name(result.reference)))
-    per_variable = result.events / max(1, len(_terms(result.cox)))
+    if result.n_model is not None:
+        model = translate("Analysis", "Fitted on the {n} patients who have every covariate.")
+        parts.append(model.format(n=result.n_model))
+    events = result.events if result.events_model is None else result.events_model
+    per_variable = events / max(1, len(_terms(result.cox)))
     parts.append(
         translate("Analysis", "{events} events per variable.").format(events=months_text(per_variable))
     )

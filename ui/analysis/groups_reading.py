@@ -65,8 +65,8 @@ def _methods(table: BaselineTable, translate: Translate) -> list[str]:
 def _invented(translate: Translate) -> Notice:
     text = translate(
         "Groups",
-        "Demonstration: stage, receptors and LM certainty of each patient are invented; age, KPS, MRI type, times to "
-        "brain metastasis and LM, and treatment are the published ones.",
+        "Demonstration: stage, receptors, Ki67, LM certainty, CSF cytology and LVEF of each patient are invented; age, "
+        "KPS, MRI type, times to brain metastasis and LM, and treatment are the published ones.",
     )
     return Notice("date_invented", text)
 

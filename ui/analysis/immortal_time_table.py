@@ -101,7 +101,7 @@ def _columns(beside: _Beside, translate: Translate) -> tuple[ResultColumn, ...]:
 def _landmark_rows(beside: _Beside, translate: Translate) -> list[Cells]:
     if beside.landmark is None:
         return []
-    return [beside.row(translate("Analysis", "Ended before the landmark"), _excluded)]
+    return [beside.row(translate("Analysis", "Left out at the landmark"), _excluded)]
 
 
 def _excluded(each: Compared) -> str:
@@ -214,8 +214,16 @@ def _notes(beside: _Beside, translate: Translate) -> list[str]:
                 "count from there.",
             )
         )
+        notes += _of_those_treated_later(beside.landmark, translate)
     notes.append(translate("Analysis", "Cox, Efron ties, Wald interval."))
     return notes
+
+
+def _of_those_treated_later(landmark: LandmarkAnalysis, translate: Translate) -> list[str]:
+    if not landmark.treated_later:
+        return []
+    text = translate("Analysis", "Treated after the landmark and therefore with the untreated there: {n}.")
+    return [text.format(n=landmark.treated_later)]
 
 
 def _of_the_exposure(found: TimeVaryingCox, translate: Translate) -> list[str]:

@@ -12,11 +12,11 @@ from analysis.stepwise_cox import StepwiseSelection, stepwise_cox
 from analysis.wording.date_cautions import cautions_on_dates
 from analysis.wording.regression_cautions import SEVERAL, cautions_on_ratios, cautions_on_treatment
 from analysis.wording.regression_wording import candidates
-from analysis.wording.survival_columns import survival_columns
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import Translate
-from ui.analysis.analysis_request import AnalysisRequest
+from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
+from ui.analysis.grouping import grouped
 from ui.analysis.notice import Notice, Remedy, notices
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
 from ui.analysis.regression_figures import forest_read_figure, residual_read_figure
@@ -29,18 +29,20 @@ from ui.analysis.survival_wording import endpoint_title, survival_wording
 def read_regression(
     courses: Sequence[PatientCourse], request: AnalysisRequest, context: ReadingContext
 ) -> Reading:
-    """Fit each variable alone and the chosen ones together, and put them into words.
+    """Fit each variable alone and the chosen ones together, and put them into words; time counts from LM diagnosis.
 
     Raise ``AnalysisRefused`` where no patient can be analysed as asked.
     """
     translate = context.translate
-    if request.group is not None and survival_columns()[request.group].is_number:
-        request = replace(request, group=None, covariates=(request.group, *request.covariates_used))
+    better = translate("Analysis", "The page Survival compares by the day on which treatment began.")
+    request = replace(request, origin=LM_DIAGNOSIS)
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
-    if all(row[f"{request.endpoint}_months"] is None for row in rows):
+    counted = [row for row in rows if row[f"{request.endpoint}_months"] is not None]
+    if not counted:
         raise AnalysisRefused(NOBODY_LEFT)
+    grouping = grouped(counted, request)
     result = regress(
-        rows,
+        grouping.rows,
         endpoint=request.endpoint,
         variables=candidates(request.group),
         group=request.group,
@@ -55,7 +57,7 @@ def read_regression(
         endpoint=endpoint_title(request.endpoint, translate)
     )
     told = regression_caption(
-        result, request, events_word=words.events, today=context.today, translate=translate
+        result, request, events_word=words.events, cut=grouping.cut, today=context.today, translate=translate
     )
     caption = f"{title}. {told}"
     forest = forest_read_figure(result, endpoint=request.endpoint, caption=caption, translate=translate)
@@ -75,7 +77,9 @@ def read_regression(
             result, selection, chosen=bool(request.covariates_used), translate=translate
         ),
         on_groups=notices(
-            cautions_on_treatment(result, demonstration=context.demonstration, translate=translate)
+            cautions_on_treatment(
+                result, demonstration=context.demonstration, better=better, translate=translate
+            )
         ),
         on_numbers=(
             *notices(cautions_on_ratios(result, tests, translate)),

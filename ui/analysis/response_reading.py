@@ -107,15 +107,7 @@ def _swimmer(lanes: Sequence[SwimmerLane], request: AnalysisRequest, context: Re
         return swimmer_figure(lanes, style=style, translate=translate)
 
     caption = _joined([counted, method], replace(request, group=None), context)
-    return ReadFigure(
-        "swimmer", title, f"{counted}; {method}", f"{title}. {_invented(context)}{caption}", draw
-    )
-
-
-def _invented(context: ReadingContext) -> str:
-    if not context.demonstration:
-        return ""
-    return context.translate("Response", "Demonstration, dates and responses invented.") + " "
+    return ReadFigure("swimmer", title, f"{counted}; {method}", f"{title}. {caption}", draw)
 
 
 def _duration_curve(
@@ -144,7 +136,7 @@ def _duration_curve(
             code="duration-of-response",
             title=title,
             description=". ".join(summary_lines(analysis, words, translate)),
-            caption=f"{title}. {_invented(context)}{caption}",
+            caption=f"{title}. {caption}",
             draw=_drawing(analysis, words, translate),
         ),
     )

@@ -16,8 +16,8 @@ from analysis.first_complication import FirstComplication
 from analysis.refusal import AnalysisRefused
 from analysis.safety import SafetyAnalysis, analyse_safety
 from analysis.wording.incidence_wording import incidence_counts, incidence_method, incidence_title
-from analysis.wording.safety_cautions import cautions_on_rates, invented_complications
-from analysis.wording.safety_tables import safety_tables
+from analysis.wording.safety_cautions import cautions_on_rates, invented_complications, nothing_assessed
+from analysis.wording.safety_tables import left_out, safety_tables
 from analysis.wording.safety_wording import counts
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
@@ -53,6 +53,8 @@ def read_safety(
         raise AnalysisRefused(NOBODY_PUNCTURED)
     filters = used_filters(request, context.today, translate)
     counted = counts(result, translate)
+    if result.is_unassessed:
+        return _unassessed(result, f"{counted} · {filters}", translate)
     method = translate("Safety", "exact Clopper–Pearson intervals, Aalen–Johansen with death competing")
     return Reading(
         title=translate("Safety", "Safety"),
@@ -64,6 +66,16 @@ def read_safety(
         on_groups=notices([invented_complications(translate)] if context.demonstration else []),
         on_numbers=notices(cautions_on_rates(result, courses, as_of=request.as_of, translate=translate)),
         tables=safety_tables(result, request.group, translate),
+    )
+
+
+def _unassessed(result: SafetyAnalysis, caption: str, translate: Translate) -> Reading:
+    """One sentence in place of tables and figures in which every number would be 0/0."""
+    return Reading(
+        title=translate("Safety", "Safety"),
+        caption=caption,
+        on_numbers=notices([nothing_assessed(result, translate)]),
+        tables=tuple(left_out(result, translate)),
     )
 
 

@@ -71,6 +71,7 @@ def _on_numbers(
     for warning in result.warnings:
         if warning not in _ABOUT_THE_GROUPS + _SAID_ELSEWHERE:
             yield Notice(warning.value, _warned(warning, result, translate))
+    yield from _on_landmark(result, translate)
     yield from notices(
         cautions_on_dates(courses, as_of=request.as_of, approximate=approximate, translate=translate)
     )
@@ -89,6 +90,20 @@ def _collapsed(result: SurvivalAnalysis, words: SurvivalWording, translate: Tran
         )
         later = int((group.curve.entries >= at).sum())
         yield Notice("collapsed", text.format(group=words.title(group.name), month=f"{at:.1f}", n=later))
+
+
+def _on_landmark(result: SurvivalAnalysis, translate: Translate) -> Iterator[Notice]:
+    """What has to be said of the comparison from the landmark on, and of the whole time not."""
+    landmark = result.landmark
+    if landmark is None:
+        return
+    said = {*result.warnings, *_ABOUT_THE_GROUPS, *_SAID_ELSEWHERE}
+    text = translate("Analysis", "From the landmark at month {months} on: {warning}")
+    for warning in landmark.warnings:
+        if warning not in said:
+            words = translate("SurvivalWarning", warning.label)
+            told = text.format(months=f"{landmark.months:g}", warning=words[:1].lower() + words[1:])
+            yield Notice(f"landmark_{warning.value}", told)
 
 
 def _warned(warning: SurvivalWarning, result: SurvivalAnalysis, translate: Translate) -> str:

@@ -9,10 +9,13 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
+from analysis.adjusted_survival import adjusted_beside
 from analysis.delayed_entry import analyse_delayed_entry
 from analysis.figures.figure_style import FigureStyle
 from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording, summary_lines
+from analysis.group_comparison import NO_MODEL
+from analysis.group_starts import group_start_of
 from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
@@ -46,7 +49,7 @@ def read_survival(
     context.step(0, 3)
     origin = Origin(request.counted_from)
     table = survival_table(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
-    rows = table.rows
+    rows = [row for row in table.rows if row[f"{request.endpoint}_months"] is not None]
     grouping = grouped(rows, request)
     context.step(1, 3)
     result = analyse_request(replace(table, rows=grouping.rows), request)
@@ -102,17 +105,33 @@ def _curves(
 
 
 def analyse_request(table: SurvivalTable, request: AnalysisRequest) -> SurvivalAnalysis:
-    """The result for the rows of ``table``; those left out are named by study code."""
-    duration, event = f"{request.endpoint}_months", f"{request.endpoint}_event"
-    counted = [row for row in table.rows if row[duration] is not None]
-    if not counted:
+    """The result for the rows of ``table``; those left out are named by study code.
+
+    Covariates enter the models alone: whoever lacks one is still in the curves.
+    """
+    rows = [row for row in table.rows if row[f"{request.endpoint}_months"] is not None]
+    if not rows:
         raise AnalysisRefused(NOBODY_LEFT)
-    frame = pd.DataFrame(counted)
+    frame = pd.DataFrame(rows)
+    result = _analysed(frame, table, request, covariates=())
+    if request.covariates_used:
+        try:
+            adjusted = _analysed(frame, table, request, covariates=request.covariates_used)
+        except AnalysisRefused:  # nobody has all of the values
+            adjusted = replace(result, cox=NO_MODEL, schoenfeld=None, covariates=request.covariates_used)
+        result = adjusted_beside(result, adjusted)
+    return replace(result, dropped=named_rows(result.dropped, frame["study_code"]))
+
+
+def _analysed(
+    frame: pd.DataFrame, table: SurvivalTable, request: AnalysisRequest, *, covariates: Sequence[str]
+) -> SurvivalAnalysis:
+    duration, event = f"{request.endpoint}_months", f"{request.endpoint}_event"
     asked: dict[str, Any] = {
         "duration": duration,
         "event": event,
         "group": request.group,
-        "covariates": request.covariates_used,
+        "covariates": covariates,
         "times": request.times,
         "group_starts_after_zero": request.group is not None and survival_columns()[request.group].after_zero,
         "already_dropped": [
@@ -122,15 +141,14 @@ def analyse_request(table: SurvivalTable, request: AnalysisRequest) -> SurvivalA
         ],
     }
     if request.counted_from != LM_DIAGNOSIS:
-        result = analyse_delayed_entry(frame, entry=f"{request.endpoint}_entry_months", **asked)
-    else:
-        result = analyse_survival(
-            frame,
-            rmst_months=request.rmst_months or _longest_shared(frame, request),
-            landmark_months=request.landmark_months,
-            **asked,
-        )
-    return replace(result, dropped=named_rows(result.dropped, frame["study_code"]))
+        return analyse_delayed_entry(frame, entry=f"{request.endpoint}_entry_months", **asked)
+    return analyse_survival(
+        frame,
+        group_start=group_start_of(request.group),
+        rmst_months=request.rmst_months or _longest_shared(frame, request),
+        landmark_months=request.landmark_months,
+        **asked,
+    )
 
 
 def _as_treated(rows: Sequence[dict[str, object]], request: AnalysisRequest) -> TimeVaryingCox | None:
@@ -150,6 +168,5 @@ def _longest_shared(frame: pd.DataFrame, request: AnalysisRequest) -> float:
         duration=f"{request.endpoint}_months",
         event=f"{request.endpoint}_event",
         group=request.group,
-        covariates=request.covariates_used,
     )
     return default_horizon([float(data.of_level(level)[0].max()) for level in data.levels or (ALL,)])

@@ -41,9 +41,7 @@ def in_reading_order(result: SurvivalAnalysis) -> list[GroupSurvival]:
 
 def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Translate) -> ResultTable:
     """n and events before the median and its interval."""
-    follow_up = translate(
-        "Analysis", "NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier)."
-    ).format(months=months_text(result.reverse_km_median_followup))
+    follow_up = _follow_up(result.reverse_km_median_followup, translate)
     columns = (
         ResultColumn(translate("Analysis", "Group"), right=False),
         ResultColumn("n"),
@@ -61,6 +59,13 @@ def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Transla
         for group in in_reading_order(result)
     )
     return ResultTable("medians", translate("Analysis", "Median, months"), columns, rows, follow_up)
+
+
+def _follow_up(months: float | None, translate: Translate) -> str:
+    if months is None:
+        return translate("Analysis", "NR: not reached, nor is the median follow-up (reverse Kaplan–Meier).")
+    words = translate("Analysis", "NR: not reached. Median follow-up {months} months (reverse Kaplan–Meier).")
+    return words.format(months=months_text(months))
 
 
 def median_cells(group: GroupSurvival) -> tuple[str, str]:

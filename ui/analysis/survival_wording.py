@@ -33,7 +33,7 @@ def endpoint_title(endpoint: str, translate: Translate) -> str:
 
 def group_title(group: str | None, translate: Translate) -> str:
     """What is compared; empty for nothing."""
-    return "" if group is None else translate(*survival_columns()[group].label)
+    return "" if group is None else survival_columns()[group].name_words(translate)
 
 
 def survival_wording(request: AnalysisRequest, translate: Translate) -> SurvivalWording:
@@ -87,7 +87,7 @@ def filter_words(
         )
     if request.covariates_used:
         columns = survival_columns()
-        names = ", ".join(_in_a_line(translate(*columns[name].label)) for name in request.covariates_used)
+        names = ", ".join(_in_a_line(columns[name].name_words(translate)) for name in request.covariates_used)
         parts.append(translate("Analysis", "Cox adjusted for {columns}").format(columns=names))
     return [*parts, cut_off_words(request.as_of, translate)]
 
@@ -127,5 +127,7 @@ def _time_axis(origin: str, translate: Translate) -> str:
 
 
 def _in_a_line(label: str) -> str:
-    """The label within a sentence: "Arm" loses its capital, "ER" and "KPS at LM" keep theirs."""
-    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+    """The label within a sentence: "Arm" loses its capital, "ER", "Ki67" and "KPS at LM" keep theirs."""
+    rest = label.split(" ", 1)[0][1:]
+    is_proper = any(letter.isupper() or letter.isdigit() for letter in rest)
+    return label if is_proper else label[:1].lower() + label[1:]

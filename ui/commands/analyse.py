@@ -89,6 +89,7 @@ def analyse(
             {endpoint.value: result for endpoint, result in results.items()},
             as_json=as_json,
             figure=figure,
+            invented=any(course.demonstration for course in courses),
             document=lambda: _register_document(courses, results, as_of.date() if as_of else None, chosen),
         )
 
@@ -160,6 +161,7 @@ def _show(
     *,
     as_json: bool,
     figure: Path | None,
+    invented: bool = False,
     document: Callable[[], Any] | None = None,
 ) -> None:
     """Write the figure first, so that nothing stands on stdout when it cannot be written.
@@ -171,7 +173,7 @@ def _show(
     if figure is not None:
         from ui.commands.survival_drawing import write_survival_figure
 
-        write_survival_figure(figure, results, untranslated)
+        write_survival_figure(figure, results, untranslated, invented=invented)
     if as_json:
         import json
 

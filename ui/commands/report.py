@@ -10,6 +10,12 @@ from ui.commands.register_access import FILE, RegisterAccess, register_options
 
 _output = click.option("--output", type=FILE, required=True, metavar="FILE", help="The PDF.")
 
+_deidentify = click.option(
+    "--deidentify",
+    is_flag=True,
+    help="Study code only, intervals for dates, nothing that was typed freely.",
+)
+
 
 @click.group(no_args_is_help=True)
 def report() -> None:
@@ -47,21 +53,27 @@ def session(access: RegisterAccess, *, session_id: str, output: Path) -> None:
 @report.command()
 @click.argument("study_code")
 @_output
+@_deidentify
 @register_options
-def patient(access: RegisterAccess, *, study_code: str, output: Path) -> None:
+def patient(access: RegisterAccess, *, study_code: str, output: Path, deidentify: bool) -> None:
     """Print the patient STUDY_CODE."""
     from models.storage.patient_queries import patient_by_study_code, read_course
     from models.storage.site_settings import thresholds_of
     from models.storage.written_file import write_whole
     from reports.noted_print import noted_print
-    from reports.patient_report import patient_report
+    from reports.patient_report import deidentified_patient_report, patient_report
 
     with access.opened() as register:
         course = read_course(register, patient_by_study_code(register, study_code))
         thresholds = thresholds_of(register)
-        facts = noted_print(register, record_id=study_code, report="patient")
+        facts = noted_print(register, record_id=study_code, report=_named("patient", deidentify=deidentify))
     translate = access.surroundings.translate
-    write_whole(output, patient_report(course, facts, translate=translate, thresholds=thresholds))
+    content = (
+        deidentified_patient_report(course, facts, translate=translate)
+        if deidentify
+        else patient_report(course, facts, translate=translate, thresholds=thresholds)
+    )
+    write_whole(output, content)
     click.echo(output)
 
 
@@ -84,8 +96,9 @@ def cohort(access: RegisterAccess, *, output: Path) -> None:
 
 @report.command()
 @click.option("--output", type=FILE, required=True, metavar="DIR", help="The folder; it is made.")
+@_deidentify
 @register_options
-def patients(access: RegisterAccess, *, output: Path) -> None:
+def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
     """Print every patient into a folder, a PDF each."""
     from models.storage.patient_queries import read_courses
     from models.storage.site_settings import thresholds_of
@@ -95,8 +108,17 @@ def patients(access: RegisterAccess, *, output: Path) -> None:
     with access.opened() as register:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
-        facts = noted_print(register, report="patients")
+        facts = noted_print(register, report=_named("patients", deidentify=deidentify))
     translate = access.surroundings.translate
-    written = write_patient_reports(courses, output, facts, translate=translate, thresholds=thresholds)
+    written = write_patient_reports(
+        courses, output, facts, translate=translate, thresholds=thresholds, deidentified=deidentify
+    )
     for path in written.paths:
         click.echo(path)
+    if written.withdrawn:
+        click.echo(f"withdrew their consent to research, left out: {written.withdrawn}", err=True)
+
+
+def _named(report: str, *, deidentify: bool) -> str:
+    """What the audit trail calls the print."""
+    return f"{report}, de-identified" if deidentify else report

@@ -14,6 +14,7 @@ from analysis.figures.number_text import (
     ratio_interval_text,
     ratio_text,
 )
+from analysis.figures.share_text import percent_number
 from analysis.figures.survival_summary import SurvivalWording, plain_wording
 from analysis.group_comparison import CoxModels
 from analysis.group_survival import GroupSurvival
@@ -91,9 +92,9 @@ def _estimate(each: SurvivalEstimate) -> str:
     if each.estimate is None:
         return _UNDEFINED
     if each.ci == (None, None):
-        return f"{100 * each.estimate:.0f} %"
-    low, high = (_UNDEFINED if limit is None else f"{100 * limit:.0f}" for limit in each.ci)
-    return f"{100 * each.estimate:.0f} % ({low} – {high})"
+        return f"{percent_number(each.estimate)} %"
+    low, high = (_UNDEFINED if limit is None else percent_number(limit) for limit in each.ci)
+    return f"{percent_number(each.estimate)} % ({low} – {high})"
 
 
 def _log_rank(test: LogRank, translate: Translate) -> str:
@@ -160,15 +161,19 @@ def _restricted_means(
 
 def _landmark(landmark: LandmarkAnalysis, words: SurvivalWording, translate: Translate) -> list[str]:
     head = translate(
-        "Command", "from month {months} on: n {n}, events {events}, left out {excluded} whose time had ended"
+        "Command",
+        "from month {months} on: n {n}, events {events}, left out {excluded}, treated later {later}",
     ).format(
         months=months_text(landmark.months),
         n=landmark.n,
         events=landmark.events,
         excluded=landmark.excluded,
+        later=landmark.treated_later,
     )
+    told = [translate("SurvivalWarning", warning.label) for warning in landmark.warnings]
     table = _group_table(list(landmark.groups.values()), words, translate)
-    return [head, *table, _log_rank(landmark.logrank, translate), *_cox_table(landmark.cox, translate)]
+    test, models = _log_rank(landmark.logrank, translate), _cox_table(landmark.cox, translate)
+    return [head, *table, test, *models, *told]
 
 
 def _dropped(result: SurvivalAnalysis, translate: Translate) -> Iterator[str]:

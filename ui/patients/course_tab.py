@@ -91,6 +91,10 @@ class CourseTab(Page):
             self.timeline.set_source(self._course_source(course), description=words, keep_part=is_same)
             self._show_trends(keep_part=is_same)
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to the timeline."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_trends(self, *, keep_part: bool) -> None:
         if self._course is not None and _has_trends(self._course):
             source = self._trends_source(self._course, self.across.value() or TIME)

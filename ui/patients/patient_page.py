@@ -19,10 +19,11 @@ from ui.leaving import may_discard
 from ui.patients.history_page import HistoryPage
 from ui.patients.patient_banner import PatientBanner
 from ui.patients.patient_forms import PatientForms, tab_of, tab_of_table
-from ui.patients.patient_tabs import ASSESSMENTS, COMPLICATIONS, SESSIONS, THERAPY, PatientTabs
+from ui.patients.patient_tabs import COMPLICATIONS, COURSE, SESSIONS, PatientTabs
 from ui.patients.proposal_strip import ProposalStrip
+from ui.patients.read_page import WayBack
 from ui.patients.record_addresses import record_address
-from ui.printing import Printing, print_patient_summary
+from ui.printing import Printing, print_patient_summary, print_worksheet
 from ui.register_desk import RegisterDesk
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
@@ -113,19 +114,15 @@ class PatientPage(QWidget):
         self.tabs.complications.open_record(event_id)
 
     def open_record(self, table: str, record_id: str) -> None:
-        """Read a row where its kind is listed; her record for what stands in it."""
+        """Read a row of the course where its kind is listed, with the way back; her record for what stands in it."""
         tab = tab_of_table(table)
         self.strip.set_value(tab)
-        if tab == SESSIONS:
-            self.tabs.sessions.open_session(record_id)
-        elif tab == COMPLICATIONS:
-            self.tabs.complications.open_record(record_id)
-        elif tab == ASSESSMENTS:
-            self.tabs.assessments.open_record(record_id)
-        elif tab == THERAPY:
-            self.tabs.therapy.open_record(record_id)
-        else:
-            self.tabs.take_focus(tab)
+        self.tabs.open_record(tab, record_id, way_back=WayBack(self.tr("Back to course"), self._show_course))
+
+    def _show_course(self) -> None:
+        """Go back to the figure, which stays as it is zoomed."""
+        self.strip.set_value(COURSE)
+        self.tabs.take_focus(COURSE)
 
     def edit_record(self, record: KeptRecord) -> None:
         """Open the form of any row of the patient, or of the patient herself."""
@@ -172,6 +169,11 @@ class PatientPage(QWidget):
         """Print the patient's summary as a PDF."""
         if self.course is not None:
             print_patient_summary(self.printing, self.course, self._desk)
+
+    def print_worksheet(self) -> None:
+        """Print the sheet on which the patient's next session is written by hand."""
+        if self.course is not None:
+            print_worksheet(self.printing, self.course, self._desk)
 
     def keep_draft(self) -> bool:
         """Keep what is typed; give whether none of it would be lost now."""
@@ -330,6 +332,7 @@ class PatientPage(QWidget):
         tabs.sessions.session_begun.connect(self.begin_session)
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
+        tabs.sessions.worksheet_button.clicked.connect(self.print_worksheet)
         for tab in tabs.readers():
             tab.form_asked.connect(self.open_form)
             tab.history_asked.connect(self.show_history)

@@ -10,6 +10,7 @@ from models.records import Assessment
 from ui.language import qt_translate
 from ui.patients.complications_tab import ComplicationsTab
 from ui.patients.course_tab import CourseTab
+from ui.patients.read_page import WayBack
 from ui.patients.record_columns import assessment_columns
 from ui.patients.record_list_tab import RecordListTab
 from ui.patients.record_tab import RecordTab
@@ -75,8 +76,16 @@ class PatientTabs:
 
     def take_focus(self, code: str) -> None:
         """Bring the keyboard to what the tab ``code`` shows, where it can take it."""
+        self._tabs[code].take_focus()
+
+    def open_record(self, code: str, record_id: str, *, way_back: WayBack) -> None:
+        """Read a row in the tab ``code``, from where ``way_back`` leads; a tab without rows takes the keyboard."""
         tab = self._tabs[code]
-        if isinstance(tab, SessionsTab | RecordTab | RecordListTab | TherapyTab):
+        if isinstance(tab, SessionsTab):
+            tab.open_session(record_id, way_back=way_back)
+        elif isinstance(tab, RecordListTab | TherapyTab):
+            tab.open_record(record_id, way_back=way_back)
+        else:
             tab.take_focus()
 
     def set_course(self, course: PatientCourse, shown: str) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.course import PatientCourse
 from models.protocol_versions import ProtocolVersion, protocol_versions
+from reports.protocol_text import phase_text
 from ui.icons import Meaning
 from ui.language import qt_translate
-from ui.patients.protocol_words import origin_words, phase_words, state_words
+from ui.patients.protocol_words import origin_words, state_words
 from ui.patients.title_row import TitleRow
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP, TIGHT
@@ -69,6 +70,6 @@ class _Version(QWidget):
         quiet = None if version.is_current else Tone.NEUTRAL
         many = len(version.phases) > 1
         for number, phase in enumerate(version.phases, start=1):
-            words = phase_words(phase, qt_translate)
+            words = phase_text(phase, qt_translate)
             told = self.tr("{number}. {phase}").format(number=number, phase=words) if many else words
             column.addWidget(text_label(told, TextRole.BODY, tone=quiet, wrap=True))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +21,14 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.page import Page
 from ui.widgets.text import text_label
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """Where a row was opened from, other than its list: what the button says, and what takes one there."""
+
+    words: str
+    go: Callable[[], None]
 
 
 class ReadPage(Page):
@@ -53,6 +62,14 @@ class ReadPage(Page):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
         self.let_keys_scroll()
+        self.way_back: WayBack | None = None
+
+    def lead_back(self, way: WayBack | None) -> None:
+        """Lead on to where the row was opened from, once its list has taken it back."""
+        self.way_back = way
+        if way is not None:
+            self.back.setText(way.words)
+            self.closed.connect(way.go)
 
     def show_cards(self, cards: Sequence[QWidget], translate: Translate) -> None:
         """Put these cards below each other, on top that the row was entered in error where it was."""

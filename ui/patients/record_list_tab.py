@@ -14,7 +14,7 @@ from models.storage.voided_rows import voided_rows
 from ui.icons import Meaning
 from ui.patients.error_toggle import ErrorToggle
 from ui.patients.list_page import ListPage
-from ui.patients.read_page import ReadPage
+from ui.patients.read_page import ReadPage, WayBack
 from ui.patients.record_addresses import record_address
 from ui.patients.record_reading import record_read_page
 from ui.register_desk import RegisterDesk
@@ -70,10 +70,11 @@ class RecordListTab(QStackedWidget):
         self._in_error = list(voided_rows(self._desk.register, self._kind, course.patient.id))
         self.error_toggle.set_count(len(self._in_error))
         opened = self._details.record.id if self._details is not None else None
+        way_back = self._details.way_back if self._details is not None else None
         self._close_record()
         self._show_rows()
         if is_same and opened:
-            self.open_record(opened)
+            self.open_record(opened, way_back=way_back)
 
     def listed(self, course: PatientCourse) -> Sequence[Any]:
         """What the table shows, the newest on top."""
@@ -87,7 +88,7 @@ class RecordListTab(QStackedWidget):
         """The page on which one row is read."""
         return record_read_page(record, self._desk)
 
-    def open_record(self, record_id: str) -> None:
+    def open_record(self, record_id: str, *, way_back: WayBack | None = None) -> None:
         """Show one row in place of the table."""
         rows = [*self._rows(self._course), *self._in_error] if self._course is not None else []
         record = next((row for row in rows if row.id == record_id), None)
@@ -96,6 +97,7 @@ class RecordListTab(QStackedWidget):
         self._close_record()
         self._details = self.details_of(record)
         self._details.closed.connect(self._close_record)
+        self._details.lead_back(way_back)
         self._details.form_asked.connect(self.form_asked)
         self._details.history_asked.connect(self.history_asked)
         self.addWidget(self._details)

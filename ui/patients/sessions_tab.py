@@ -16,6 +16,7 @@ from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.patients.error_toggle import ErrorToggle
 from ui.patients.list_page import ListPage
+from ui.patients.read_page import WayBack
 from ui.patients.session_details import SessionDetails, SessionReading
 from ui.patients.session_table import SessionRow, session_rows, session_table, with_rows_in_error
 from ui.register_desk import RegisterDesk
@@ -44,6 +45,8 @@ class SessionsTab(QStackedWidget):
         self.new_button = IconButton(f"{self.tr('New session')}   Ctrl+N", Meaning.ADD, primary=True)
         self.new_button.setAccessibleName(self.tr("New session"))
         self.print_button = IconButton(self.tr("&Print summary"), Meaning.PRINT)
+        self.worksheet_button = IconButton(self.tr("&Worksheet"), Meaning.PRINT)
+        self.worksheet_button.setAccessibleName(self.tr("Print worksheet"))
         self.error_toggle = ErrorToggle()
         self.table = session_table(qt_translate, name=self.tr("Sessions"))
         empty = EmptyState(
@@ -55,7 +58,7 @@ class SessionsTab(QStackedWidget):
             self.tr("Sessions"),
             self.table,
             empty=empty,
-            buttons=[self.error_toggle, self.print_button, self.new_button],
+            buttons=[self.error_toggle, self.worksheet_button, self.print_button, self.new_button],
         )
         self.addWidget(self.list)
         self.new_button.clicked.connect(self.session_begun)
@@ -74,11 +77,14 @@ class SessionsTab(QStackedWidget):
         self.error_toggle.set_count(len(self._in_error))
         self._show_rows()
         opened = self._details.session.id if self._details is not None else None
+        way_back = self._details.way_back if self._details is not None else None
         self.close_session()
         if is_same and opened:
-            self.open_session(opened)
+            self.open_session(opened, way_back=way_back)
 
-    def open_session(self, session_id: str, *, to_sign: bool = False) -> None:
+    def open_session(
+        self, session_id: str, *, to_sign: bool = False, way_back: WayBack | None = None
+    ) -> None:
         """Show one session in place of the table; ``to_sign`` brings the keyboard to its signature."""
         row = self._row(session_id)
         if row is None:
@@ -87,6 +93,7 @@ class SessionsTab(QStackedWidget):
         details = SessionDetails(self._reading(row), self._desk.register.identity, qt_translate)
         self._details = details
         details.closed.connect(self.close_session)
+        details.lead_back(way_back)
         details.form_asked.connect(self.form_asked)
         details.history_asked.connect(self.history_asked)
         details.event_asked.connect(self.event_asked)

@@ -15,7 +15,7 @@ from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.patients.error_toggle import ErrorToggle
 from ui.patients.protocol_card import ProtocolCard
-from ui.patients.read_page import ReadPage
+from ui.patients.read_page import ReadPage, WayBack
 from ui.patients.record_addresses import record_address
 from ui.patients.record_columns import hold_columns, therapy_columns
 from ui.patients.record_reading import record_read_page
@@ -57,6 +57,7 @@ class TherapyTab(QStackedWidget):
         """Show another course, or the same one after a change; an open row stays open."""
         is_same = self._course is not None and self._course.patient.id == course.patient.id
         opened = self._details.record.id if self._details is not None else None
+        way_back = self._details.way_back if self._details is not None else None
         self._course = course
         self._close_record()
         self.protocol.show_course(course, self._desk.today())
@@ -65,9 +66,9 @@ class TherapyTab(QStackedWidget):
             toggle.set_count(len(self._in_error[kind]))
         self._show_rows()
         if is_same and opened:
-            self.open_record(opened)
+            self.open_record(opened, way_back=way_back)
 
-    def open_record(self, record_id: str) -> None:
+    def open_record(self, record_id: str, *, way_back: WayBack | None = None) -> None:
         """Show one hold or therapy in place of the lists."""
         record = self._row(record_id)
         if record is None:
@@ -75,6 +76,7 @@ class TherapyTab(QStackedWidget):
         self._close_record()
         self._details = record_read_page(record, self._desk)
         self._details.closed.connect(self._close_record)
+        self._details.lead_back(way_back)
         self._details.form_asked.connect(self.form_asked)
         self._details.history_asked.connect(self.history_asked)
         self.addWidget(self._details)

@@ -52,7 +52,7 @@ class TimelineCard(Card):
         self.zoom_out = IconButton(self.tr("Zoom out"), Meaning.ZOOM_OUT)
         self.zoom_in = IconButton(self.tr("Zoom in"), Meaning.ZOOM_IN)
         self.whole = IconButton(self.tr("Whole course"), Meaning.WHOLE)
-        self.words = text_label("", TextRole.CAPTION)
+        self.words = text_label("", TextRole.CAPTION, wrap=True)
         self.problem = text_label("", TextRole.BODY, wrap=True)
         self.stage = _Stage(self.view)
         self._arrange()

@@ -18,7 +18,8 @@ from ui.theme.tokens import (
 )
 from ui.theme.tones import Tone, tone_colour, tone_ground
 
-_ANY_HEIGHT = 16777215  # no limit, as Qt writes it: a row of words may take several lines
+_ANY_HEIGHT = 10_000
+"""Pixels that no row of words reaches: Qt adds the border, and refuses to go beyond its own limit."""
 
 
 def build_stylesheet(theme: Theme) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from models.permissions import Action, Identity
+from models.records import Administration
 from models.storage.today_queries import TodayEntry, TodayLists
-from models.vocabularies import HoldReason
+from models.vocabularies import HoldReason, Role
 from models.wording import Translate
 from ui.drafts.draft_words import draft_title
 from ui.patients.due_words import due_words
@@ -68,6 +70,21 @@ def today_lists(
         rows = (TodayRowWords(entry, _name(entry, translate), words(entry), action) for entry in entries)
         found.append(TodayList(code, title, tone, tuple(rows)))
     return found
+
+
+def lists_of_account(
+    lists: TodayLists, identity: Identity, *, now: datetime, translate: Translate
+) -> list[TodayList]:
+    """The lists that have rows, as they are shown to an account."""
+    found = today_lists(
+        lists,
+        now=now,
+        account=identity.account,
+        translate=translate,
+        signs=identity.may(Action.SIGN, Administration.table),
+        nurses=Role.NURSE in identity.roles,
+    )
+    return [each for each in found if each.rows]
 
 
 def _heading(code: str, translate: Translate, *, signs: bool) -> tuple[str, Tone, str]:

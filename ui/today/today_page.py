@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
-from models.permissions import Action
-from models.records import Administration
 from models.storage.register import Register
 from models.storage.today_queries import TodayEntry, TodayLists, read_today
-from models.vocabularies import Role
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.register_desk import RegisterDesk, sentence_of
 from ui.theme.spacing import space
-from ui.theme.tokens import BETWEEN_CARDS
+from ui.theme.tokens import BETWEEN_CARDS, GROUP
 from ui.today.today_card import TodayCard, TodayRow
-from ui.today.today_lists import TodayList, today_lists
+from ui.today.today_lists import TodayList, lists_of_account
 from ui.typed_dates import shown_date
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.error_state import ErrorState
+from ui.widgets.icon_button import IconButton
 from ui.widgets.page import Page
 from ui.widgets.text import TextRole, text_label
 
@@ -52,11 +50,9 @@ class TodayPage(Page):
             meaning=Meaning.GOOD,
         )
         self.error = ErrorState()
-        heading = QVBoxLayout()
-        space(heading, gap=0)
-        self.header.addLayout(heading)
-        heading.addWidget(text_label(self.tr("Today"), TextRole.TITLE))
-        heading.addWidget(self.day)
+        self.print_button = IconButton(self.tr("&Print list"), Meaning.PRINT)
+        self.worksheet_button = IconButton(self.tr("&Blank worksheet"), Meaning.PRINT)
+        self._arrange_header()
         self._lists = QVBoxLayout()
         space(self._lists, gap=BETWEEN_CARDS)
         self.body.addLayout(self._lists)
@@ -66,6 +62,17 @@ class TodayPage(Page):
         self.body.addStretch(1)
         self.error.retried.connect(self.refresh)
         self.refresh()
+
+    def _arrange_header(self) -> None:
+        row, heading = QHBoxLayout(), QVBoxLayout()
+        self.header.addLayout(row)
+        space(row, gap=GROUP)
+        row.addLayout(heading, 1)
+        space(heading, gap=0)
+        heading.addWidget(text_label(self.tr("Today"), TextRole.TITLE))
+        heading.addWidget(self.day)
+        for button in (self.worksheet_button, self.print_button):
+            row.addWidget(button)
 
     def refresh(self) -> None:
         """Read the lists again; where that is under way, once more after it."""
@@ -92,16 +99,8 @@ class TodayPage(Page):
             row.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, lists: TodayLists) -> None:
-        identity = self._desk.register.identity
-        found = today_lists(
-            lists,
-            now=self._desk.now(),
-            account=identity.account,
-            translate=qt_translate,
-            signs=identity.may(Action.SIGN, Administration.table),
-            nurses=Role.NURSE in identity.roles,
-        )
-        self._fill([each for each in found if each.rows])
+        identity, now = self._desk.register.identity, self._desk.now()
+        self._fill(lists_of_account(lists, identity, now=now, translate=qt_translate))
         self.error.hide()
         self.nothing.setVisible(not self.cards)
         self._end_reading()

@@ -655,6 +655,10 @@
         <translation>Față de {group}.</translation>
     </message>
     <message>
+        <source>Fitted on the {n} patients who have every covariate.</source>
+        <translation>Ajustat pe cei {n} pacienți care au toate covariatele.</translation>
+    </message>
+    <message>
         <source>{events} events per variable.</source>
         <translation>Evenimente pe variabilă: {events}.</translation>
     </message>
@@ -719,10 +723,6 @@
         <translation>Dependent de timp</translation>
     </message>
     <message>
-        <source>Ended before the landmark</source>
-        <translation>Încheiați înainte de landmark</translation>
-    </message>
-    <message>
         <source>Treated with IT</source>
         <translation>Tratați IT</translation>
     </message>
@@ -747,6 +747,10 @@
         <translation>Cox, legături Efron, interval Wald.</translation>
     </message>
     <message>
+        <source>Treated after the landmark and therefore with the untreated there: {n}.</source>
+        <translation>Tratați după landmark și de aceea socotiți acolo între cei netratați: {n}.</translation>
+    </message>
+    <message>
         <source>Time-varying not defined: no event was observed.</source>
         <translation>Dependent de timp, nedefinit: nu s-a observat niciun eveniment.</translation>
     </message>
@@ -769,6 +773,10 @@
     <message>
         <source>Median, {group}</source>
         <translation>Mediană, {group}</translation>
+    </message>
+    <message>
+        <source>Left out at the landmark</source>
+        <translation>Excluși la landmark</translation>
     </message>
     <message>
         <source>Hazard ratio, {term}</source>
@@ -823,6 +831,10 @@
         <translation>{group}: în luna {month} a decedat ultimul pacient aflat atunci la risc, iar pacienți care intră mai târziu sunt: {n}. Curba cade acolo la 0 și nu spune nimic despre ei, astfel încât nu are mediană.</translation>
     </message>
     <message>
+        <source>From the landmark at month {months} on: {warning}</source>
+        <translation>De la landmarkul din luna {months}: {warning}</translation>
+    </message>
+    <message>
         <source>10 events or fewer per variable of the Cox model: its estimates waver.</source>
         <translation>Cel mult 10 evenimente pe variabilă a modelului Cox: estimările lui sunt instabile.</translation>
     </message>
@@ -849,6 +861,10 @@
     <message>
         <source>Median, months</source>
         <translation>Mediană, luni</translation>
+    </message>
+    <message>
+        <source>NR: not reached, nor is the median follow-up (reverse Kaplan–Meier).</source>
+        <translation>NR: neatinsă, la fel ca urmărirea mediană (Kaplan–Meier inversat).</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1055,6 +1071,10 @@
         <translation>{endpoint}, regresie</translation>
     </message>
     <message>
+        <source>A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}. The page Survival compares by the day on which treatment began.</source>
+        <translation>Unui tratament care începe după diagnosticul LM i se atribuie aici timpul trăit până atunci: {variables}. Pagina Supraviețuire compară după ziua în care a început tratamentul.</translation>
+    </message>
+    <message>
         <source>Variables tested one by one, without a correction: {n}. Of twenty without any effect about one has a p below 0.05.</source>
         <translation>Variabile testate una câte una, fără corecție: {n}. Din douăzeci fără niciun efect, cam una are p sub 0,05.</translation>
     </message>
@@ -1203,7 +1223,7 @@
     </message>
     <message>
         <source>longest that all groups reach</source>
-        <translation>cel mai lung timp atins de toate grupurile</translation>
+        <translation>maximul atins de toate grupurile</translation>
     </message>
     <message>
         <source>Add a covariate</source>
@@ -1212,6 +1232,10 @@
     <message>
         <source>Reset filters</source>
         <translation>Resetează filtrele</translation>
+    </message>
+    <message>
+        <source>No filter changes this page.</source>
+        <translation>Niciun filtru nu schimbă această pagină.</translation>
     </message>
     <message>
         <source>LM diagnosis</source>
@@ -1270,8 +1294,8 @@
         <translation>Progresie arătată de</translation>
     </message>
     <message>
-        <source>Survival at (months)</source>
-        <translation>Supraviețuire la (luni)</translation>
+        <source>Estimates at (months)</source>
+        <translation>Estimări la (luni)</translation>
     </message>
     <message>
         <source>Landmark (months)</source>
@@ -2413,8 +2437,8 @@
         <translation>{group} minus {reference}: {months} luni {interval}, p {p}</translation>
     </message>
     <message>
-        <source>from month {months} on: n {n}, events {events}, left out {excluded} whose time had ended</source>
-        <translation>din luna {months}: n {n}, evenimente {events}, excluși cu timpul încheiat: {excluded}</translation>
+        <source>from month {months} on: n {n}, events {events}, left out {excluded}, treated later {later}</source>
+        <translation>din luna {months}: n {n}, evenimente {events}, excluși {excluded}, tratați mai târziu {later}</translation>
     </message>
     <message>
         <source>left out: {row}, {column}: {reason}</source>
@@ -2694,6 +2718,18 @@
         <translation>grad {grade}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>din {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message>
         <source>review pending</source>
         <translation>verificare în așteptare</translation>
     </message>
@@ -2870,19 +2906,19 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation>Evoluție</translation>
+        <translation>Tendințe</translation>
     </message>
     <message>
         <source>Trends of the patient</source>
-        <translation>Evoluția pacientului</translation>
+        <translation>Tendințele pacientului</translation>
     </message>
     <message>
         <source>Save trends</source>
-        <translation>Salvează evoluția</translation>
+        <translation>Salvează tendințele</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Data și ora</translation>
+        <translation>Timp</translation>
     </message>
     <message>
         <source>Cycles</source>
@@ -2890,7 +2926,7 @@
     </message>
     <message>
         <source>Trends over</source>
-        <translation>Evoluție pe</translation>
+        <translation>Tendințe pe</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
@@ -2902,7 +2938,7 @@
     </message>
     <message>
         <source>No trends yet</source>
-        <translation>Încă nicio evoluție</translation>
+        <translation>Încă nicio tendință</translation>
     </message>
     <message>
         <source>Pain, KPS, the fluid&apos;s results, the dose so far and the intervals will stand here, one below the other, as soon as a session or a score is recorded.</source>
@@ -4012,8 +4048,8 @@
         <translation>câte un test pe caracteristică, după tipul ei; p ajustat după Holm</translation>
     </message>
     <message>
-        <source>Demonstration: stage, receptors and LM certainty of each patient are invented; age, KPS, MRI type, times to brain metastasis and LM, and treatment are the published ones.</source>
-        <translation>Demonstrație: stadiul, receptorii și certitudinea LM ale fiecărui pacient sunt inventate; vârsta, KPS, tipul IRM, timpii până la metastaza cerebrală și până la LM și tratamentul sunt cele publicate.</translation>
+        <source>Demonstration: stage, receptors, Ki67, LM certainty, CSF cytology and LVEF of each patient are invented; age, KPS, MRI type, times to brain metastasis and LM, and treatment are the published ones.</source>
+        <translation>Demonstrație: stadiul, receptorii, Ki67, certitudinea LM, citologia LCR și FEVS ale fiecărui pacient sunt inventate; vârsta, KPS, tipul IRM, timpii până la metastaza cerebrală și până la LM și tratamentul sunt cele publicate.</translation>
     </message>
     <message>
         <source>Every patient, by group</source>
@@ -4947,6 +4983,10 @@
         <translation>Pacient</translation>
     </message>
     <message>
+        <source>Back to course</source>
+        <translation>Înapoi la evoluție</translation>
+    </message>
+    <message>
         <source>What the form is about is no longer there</source>
         <translation>Înregistrarea la care se referă formularul nu mai există</translation>
     </message>
@@ -4998,6 +5038,10 @@
         <translation>Sumarul pacientului</translation>
     </message>
     <message>
+        <source>Patient summary, de-identified</source>
+        <translation>Fișa pacientului, fără date de identificare</translation>
+    </message>
+    <message>
         <source>Course of intrathecal trastuzumab</source>
         <translation>Evoluția sub trastuzumab intratecal</translation>
     </message>
@@ -5012,6 +5056,10 @@
     <message>
         <source>{day} ({age} years)</source>
         <translation>{day} (vârsta {age})</translation>
+    </message>
+    <message>
+        <source>Age at LM diagnosis</source>
+        <translation>Vârsta la diagnosticul LM</translation>
     </message>
     <message>
         <source>Scorecard and note</source>
@@ -5036,6 +5084,10 @@
     <message>
         <source>No complication is recorded.</source>
         <translation>Nicio complicație înregistrată.</translation>
+    </message>
+    <message>
+        <source>{onset} to {resolved}</source>
+        <translation>{onset} – {resolved}</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -5092,16 +5144,16 @@ până la {last}</translation>
         <translation>Nicio problemă deschisă înregistrată.</translation>
     </message>
     <message>
+        <source>Open problems</source>
+        <translation>Probleme deschise</translation>
+    </message>
+    <message>
         <source>Allergies and open problems</source>
         <translation>Alergii și probleme deschise</translation>
     </message>
     <message>
         <source>none recorded</source>
         <translation>niciuna înregistrată</translation>
-    </message>
-    <message>
-        <source>{reason}, since {day}, set by {person}</source>
-        <translation>{reason}, din {day}, instituită de {person}</translation>
     </message>
     <message>
         <source>review on {day}</source>
@@ -5126,6 +5178,14 @@ până la {last}</translation>
     <message>
         <source>grade {grade}</source>
         <translation>grad {grade}</translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation>{reason}, din {day}</translation>
+    </message>
+    <message>
+        <source>set by {person}</source>
+        <translation>instituită de {person}</translation>
     </message>
     <message>
         <source>Review pending, {window}</source>
@@ -5712,6 +5772,14 @@ până la {last}</translation>
 <context>
     <name>PublishedPage</name>
     <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the comparison as CSV</source>
+        <translation>Salvează comparația ca CSV</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiază</translation>
     </message>
@@ -5736,8 +5804,8 @@ până la {last}</translation>
         <translation>Publicat și recalculat</translation>
     </message>
     <message>
-        <source>Trifănescu et al., Cancers 2023;15:2508, beside the same statistics from this register, whatever the filters. The paper prints no event indicators; those used reproduce its hazard ratios and medians.</source>
-        <translation>Trifănescu et al., Cancers 2023;15:2508, alături de aceleași statistici din acest registru, oricare ar fi filtrele. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale.</translation>
+        <source>Trifănescu et al., Cancers 2023;15:2508, beside the same statistics computed again from the paper&apos;s own {n} patients as they stand in this register: patients added to it and the filters do not count. The paper prints no event indicators; those used reproduce its hazard ratios and medians.</source>
+        <translation>Trifănescu et al., Cancers 2023;15:2508, alături de aceleași statistici recalculate din cei {n} pacienți ai articolului, așa cum sunt în acest registru: pacienții adăugați și filtrele nu contează. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6073,6 +6141,18 @@ până la {last}</translation>
         <source>Demonstration register: invented data</source>
         <translation>Registru demonstrativ: date inventate</translation>
     </message>
+    <message>
+        <source>about day {number}</source>
+        <translation>aproximativ ziua {number}</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>ziua {number}</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omis)</translation>
+    </message>
 </context>
 <context>
     <name>ResolvingPage</name>
@@ -6134,10 +6214,6 @@ până la {last}</translation>
     <message>
         <source>Swimmer plot</source>
         <translation>Diagramă swimmer</translation>
-    </message>
-    <message>
-        <source>Demonstration, dates and responses invented.</source>
-        <translation>Demonstrație, date și răspunsuri inventate.</translation>
     </message>
     <message>
         <source>still in response</source>
@@ -6459,6 +6535,10 @@ până la {last}</translation>
     <message>
         <source>Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; how many patients had each is as published, headache aside.</source>
         <translation>Demonstrație: care pacient a avut ce complicație, când și cât de gravă este inventat, la fel și ședințele; câți pacienți au avut fiecare complicație este ca în publicație, în afară de cefalee.</translation>
+    </message>
+    <message>
+        <source>Sessions with a puncture: {n}. None of them was assessed for complications and no event is recorded, so that there is nothing to count.</source>
+        <translation>Ședințe cu puncție: {n}. La niciuna nu au fost evaluate complicațiile și nu este înregistrat niciun eveniment, așa că nu este nimic de numărat.</translation>
     </message>
     <message>
         <source>Sessions: {counts}.</source>
@@ -7040,6 +7120,81 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>Session record</source>
+        <translation>Fișa ședinței</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Scadență</translation>
+    </message>
+    <message>
+        <source>Session of intrathecal trastuzumab</source>
+        <translation>Ședință de trastuzumab intratecal</translation>
+    </message>
+    <message>
+        <source>was cycle {numbers}</source>
+        <translation>a fost ciclul {numbers}</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicații</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>fără răspuns încă</translation>
+    </message>
+    <message>
+        <source>absent: {names}</source>
+        <translation>absente: {names}</translation>
+    </message>
+    <message>
+        <source>not assessed: {names}</source>
+        <translation>neevaluate: {names}</translation>
+    </message>
+    <message>
+        <source>no reason recorded</source>
+        <translation>fără motiv înregistrat</translation>
+    </message>
+    <message>
+        <source>Observations, before → after</source>
+        <translation>Observații, înainte → după</translation>
+    </message>
+    <message>
+        <source>Also given</source>
+        <translation>Administrat și</translation>
+    </message>
+    <message>
+        <source>Sessions before this one</source>
+        <translation>Ședințele dinaintea acesteia</translation>
+    </message>
+    <message>
+        <source>No earlier session is recorded.</source>
+        <translation>Nu este înregistrată nicio ședință anterioară.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Administrat</translation>
+    </message>
+    <message>
+        <source>dexa {dose}</source>
+        <translation>dexa {dose}</translation>
+    </message>
+    <message>
+        <source>Not signed electronically.</source>
+        <translation>Nesemnat electronic.</translation>
+    </message>
+    <message>
+        <source>Entered by {person}, {moment}, {mode}.</source>
+        <translation>Introdus de {person}, {moment}, {mode}.</translation>
+    </message>
+    <message>
+        <source>signed electronically, {time}</source>
+        <translation>semnat electronic, {time}</translation>
+    </message>
+</context>
+<context>
     <name>SessionStatus</name>
     <message>
         <source>given</source>
@@ -7185,6 +7340,14 @@ până la {last}</translation>
     <message>
         <source>&amp;Print summary</source>
         <translation>&amp;Tipărește sumarul</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet</source>
+        <translation>Fișă de &amp;lucru</translation>
+    </message>
+    <message>
+        <source>Print worksheet</source>
+        <translation>Tipărește fișa de lucru</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -7737,6 +7900,14 @@ până la {last}</translation>
         <translation>niciun pacient nu are codul de studiu {study_code}</translation>
     </message>
     <message>
+        <source>no session has the identifier {session_id}</source>
+        <translation>nicio ședință nu are identificatorul {session_id}</translation>
+    </message>
+    <message>
+        <source>the session was entered in error</source>
+        <translation>ședința a fost introdusă din greșeală</translation>
+    </message>
+    <message>
         <source>a saved value is corrected only with a reason</source>
         <translation>o valoare salvată se corectează doar cu un motiv</translation>
     </message>
@@ -7875,6 +8046,10 @@ până la {last}</translation>
     <message>
         <source>no patient with a puncture can be analysed with these filters</source>
         <translation>niciun pacient cu puncție nu poate fi analizat cu aceste filtre</translation>
+    </message>
+    <message>
+        <source>the patient withdrew her consent to research: nothing is printed</source>
+        <translation>pacienta și-a retras consimțământul pentru cercetare: nu se tipărește nimic</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8733,37 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>TodayList</name>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>Astăzi nu este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>As it stood on {moment}; what was saved later is not on it.</source>
+        <translation>Situația din {moment}; ce s-a salvat ulterior nu apare aici.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce așteaptă</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>What waits to be done</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -8570,6 +8776,14 @@ până la {last}</translation>
     <message>
         <source>Sessions that are due, holds, pending reviews, unsigned sessions and drafts will stand here.</source>
         <translation>Aici vor sta ședințele scadente, suspendările, verificările în așteptare, ședințele nesemnate și ciornele.</translation>
+    </message>
+    <message>
+        <source>&amp;Print list</source>
+        <translation>Ti&amp;părește lista</translation>
+    </message>
+    <message>
+        <source>&amp;Blank worksheet</source>
+        <translation>Fișă &amp;goală</translation>
     </message>
     <message>
         <source>Nothing in the register was changed.</source>
@@ -8801,6 +9015,18 @@ până la {last}</translation>
         <translation>&amp;Tipărește sumarul pacientului…</translation>
     </message>
     <message>
+        <source>Print works&amp;heet…</source>
+        <translation>Tipărește fișa de &amp;lucru…</translation>
+    </message>
+    <message>
+        <source>Print &amp;blank worksheet…</source>
+        <translation>Tipărește o fișă &amp;goală…</translation>
+    </message>
+    <message>
+        <source>Print &amp;Today list…</source>
+        <translation>Tipărește lista de a&amp;stăzi…</translation>
+    </message>
+    <message>
         <source>Print &amp;cohort report…</source>
         <translation>Tipărește &amp;raportul cohortei…</translation>
     </message>
@@ -8893,6 +9119,117 @@ până la {last}</translation>
     <message>
         <source>The program made a mistake while computing.</source>
         <translation>Programul a făcut o greșeală la calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>dd</source>
+        <translation>zz</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>ll</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>aaaa</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>hh</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Session worksheet</source>
+        <translation>Fișă de lucru a ședinței</translation>
+    </message>
+    <message>
+        <source>Session of intrathecal trastuzumab, to be filled in by hand</source>
+        <translation>Ședință de trastuzumab intratecal, de completat de mână</translation>
+    </message>
+    <message>
+        <source>Blank sheet, for when the computer is down</source>
+        <translation>Fișă goală, pentru când calculatorul nu funcționează</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>n. {day}</translation>
+    </message>
+    <message>
+        <source>{other}, with window, CTCAE term and grade</source>
+        <translation>{other}, cu fereastra, termenul CTCAE și gradul</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>și încă {n}</translation>
+    </message>
+    <message>
+        <source>Observations before and after</source>
+        <translation>Observații înainte și după</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>This sheet is not the record until it is entered into Thecalog (entry: {mode}).</source>
+        <translation>Această fișă nu este înregistrarea până nu este introdusă în Thecalog (introducere: {mode}).</translation>
+    </message>
+    <message>
+        <source>Entered into Thecalog on</source>
+        <translation>Introdus în Thecalog la</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Introdus de</translation>
+    </message>
+    <message>
+        <source>Next cycle</source>
+        <translation>Ciclul următor</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Ultima dată</translation>
+    </message>
+    <message>
+        <source>Planned dose</source>
+        <translation>Doza planificată</translation>
+    </message>
+    <message>
+        <source>no protocol</source>
+        <translation>fără protocol</translation>
+    </message>
+    <message>
+        <source>phase {number}: {words}</source>
+        <translation>faza {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{number}, no day planned</source>
+        <translation>{number}, fără zi planificată</translation>
+    </message>
+    <message>
+        <source>{number}, due {day}</source>
+        <translation>{number}, scadent {day}</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>nicio ședință încă</translation>
     </message>
 </context>
 <context>

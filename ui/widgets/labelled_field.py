@@ -75,6 +75,7 @@ class LabelledField(QWidget):
     def _line_below(self) -> _SaidLine:
         if self._line is None:
             self._line = _SaidLine(self)
+            self._line.hide()  # else a layout that is seen already shows what is put into it
             self._column.insertWidget(self._column.count() - 1, self._line)
             show_only_if(bool(self._said), self._line)
         return self._line

@@ -25,7 +25,7 @@ def test_each_complication_stands_with_its_counts_and_interval(demonstration_cou
         "Puncture-site pain",
         "7/7 · 100 % (59 – 100 %)",
         "CSF fistula",
-        "1/7 · 14 % (0 – 58 %)",
+        "1/7 · 14 % (0.4 – 58 %)",
     ]
     assert words[-2:] == ["Any of the six", "7/7 · 100 % (59 – 100 %)"]
 

@@ -1,5 +1,6 @@
 """What a course is read into: months, answers, stretches, and nothing from after the cut-off."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -120,3 +121,25 @@ def test_a_date_known_to_the_year_is_marked_approximate(hard_courses):
 def test_an_operation_and_a_reservoir_share_the_surgery_lane(hard_courses):
     found = lanes_of(hard_courses.therapies_around_diagnosis()).therapies[Lane.SURGERY]
     assert {(each.mark.table, each.label) for each in found} >= {("patients", "Ommaya reservoir placed")}
+
+
+def test_a_mark_of_a_complication_says_from_which_day_to_which_it_lasted(hard_courses):
+    course = hard_courses.events_without_end()
+    began = course.events[0].onset_date
+    ended = began + timedelta(days=30)
+    resolved = replace(course, events=(course.events[0].replace(resolved_date=ended), *course.events[1:]))
+    first, last = (f"{day.day} {day:%b %Y}" for day in (began, ended))
+    text = " ".join(answer.mark.text for answer in row_of(lanes_of(resolved), "CSF fistula").answers)
+    assert f"Cerebrospinal fluid leakage, grade 2, {first} to {last}" in text
+    still = " ".join(answer.mark.text for answer in row_of(lanes_of(course), "CSF fistula").answers)
+    assert f"Cerebrospinal fluid leakage, grade 2, since {first}" in still
+
+
+def test_an_end_after_the_cut_off_is_not_said(hard_courses):
+    course = hard_courses.events_without_end()
+    began = course.events[0].onset_date
+    ended = began + timedelta(days=30)
+    resolved = replace(course, events=(course.events[0].replace(resolved_date=ended), *course.events[1:]))
+    lanes = lanes_of(resolved, as_of=ended - timedelta(days=1))
+    text = " ".join(mark.text for mark in lanes.marks if mark.record_id == "fistula")
+    assert f"since {began.day} {began:%b %Y}" in text

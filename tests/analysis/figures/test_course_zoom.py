@@ -91,3 +91,46 @@ def test_a_present_complication_leads_to_its_event(demonstration_courses):
     events = {event.id for event in course.events}
     marks = [mark for mark in whole(course).marks if mark.lane == "complications"]
     assert {mark.record_id for mark in marks if mark.table == "adverse_events"} == events
+
+
+def unseen(found):
+    """Marks of moments in the part that have no place in the figure."""
+    drawn = {(placed.mark.lane, placed.mark.record_id, placed.mark.month) for placed in found.placed}
+    return [
+        mark
+        for mark in found.marks
+        if mark.month is not None
+        and found.window.first <= mark.month <= found.window.last
+        and (mark.lane, mark.record_id, mark.month) not in drawn
+    ]
+
+
+@pytest.mark.parametrize("number", range(1, 10))
+def test_all_that_lies_in_the_part_shown_is_drawn(demonstration_courses, number):
+    course = demonstration_courses[number - 1]
+    all_of_it = whole(course).whole
+    for share in (0.0, 0.2, 0.45, 0.8):
+        first = all_of_it.place(share)
+        assert unseen(part(course, first, first + 0.4 * all_of_it.length)) == []
+
+
+def test_the_end_of_the_course_is_drawn_when_somebody_pans_there(demonstration_courses):
+    course = demonstration_courses[0]
+    all_of_it = whole(course).whole
+    found = part(course, all_of_it.last - all_of_it.length / 2.25, all_of_it.last)
+    last = max(look.date for look in course.assessments)
+    lanes = {placed.mark.lane for placed in found.placed if placed.mark.day == last}
+    assert {"outcome", "response", "kps"} <= lanes
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 6])
+def test_a_sign_at_the_very_edge_of_a_part_is_drawn_and_legible(demonstration_courses, number):
+    course = demonstration_courses[number - 1]
+    moments = sorted(
+        {mark.month for mark in whole(course).marks if mark.month is not None and mark.month > 0}
+    )
+    for moment in moments[:: max(1, len(moments) // 6)]:
+        for first, last in ((moment, moment + 4.0), (moment - 4.0, moment)):
+            found = part(course, first, last)
+            assert unseen(found) == []
+            assert_legible(found.figure)

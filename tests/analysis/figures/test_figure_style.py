@@ -1,8 +1,10 @@
 """The look of figures: legible colours, distinct groups, the program's own font."""
 
 import pytest
+from matplotlib.colors import to_hex, to_rgb
 
-from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT, contrast, font_file, legible
+from analysis.figures.figure_style import BAND, PRINT, SCREEN_DARK, SCREEN_LIGHT, contrast, font_file, legible
+from analysis.palette import ARM_COLOURS, SERIES
 
 STYLES = [SCREEN_LIGHT, SCREEN_DARK, PRINT]
 NAMES = ["IT", "SOC", "a", "b", "c", "d"]
@@ -13,6 +15,24 @@ def test_lines_and_names_of_groups_are_legible_on_their_ground(style):
     for series in style.series(NAMES).values():
         assert contrast(series.line, style.ground) >= 3
         assert contrast(series.text, style.ground) >= 4.5
+
+
+@pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "print"])
+def test_a_line_stands_out_from_its_own_band(style):
+    for series in style.series([*NAMES, "e", "f"]).values():
+        pairs = zip(to_rgb(series.line), to_rgb(style.ground), strict=True)
+        band = to_hex([BAND * line + (1 - BAND) * ground for line, ground in pairs])
+        assert contrast(series.line, band) >= 3
+
+
+@pytest.mark.parametrize("name", ["blue", "vermillion", "green", "purple", "black"])
+def test_marks_on_dark_ground_are_as_legible_as_words(name):
+    assert contrast(SCREEN_DARK.shape_ink(getattr(SERIES, name)), SCREEN_DARK.ground) >= 4.5
+
+
+def test_the_arms_keep_their_colours_on_paper_and_in_light_colours():
+    for style in (SCREEN_LIGHT, PRINT):
+        assert {name: each.line for name, each in style.series(["IT", "SOC"]).items()} == ARM_COLOURS
 
 
 @pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "print"])

@@ -1,5 +1,6 @@
 """The survival figure: what it says, that nothing collides, and that its files are the same every time."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +9,9 @@ import pytest
 from matplotlib.figure import Figure
 
 from analysis.figures.figure_file import FigureFormat, figure_bytes
-from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT
+from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT, contrast
 from analysis.figures.month_axis import month_ticks
+from analysis.figures.survival_curve import THIN
 from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.survival_analysis import analyse_survival
@@ -104,14 +106,32 @@ def test_it_is_solid_blue_and_soc_is_dashed_vermillion():
     assert found == {("#0072B2", False), ("#D55E00", True)}
 
 
-def test_curves_fade_where_fewer_than_three_are_at_risk():
-    """Of SOC two patients outlive month 9: those of 10 and 20 months."""
-    faint = [
-        line
-        for line in drawn(cohort_analysis()).axes[0].lines
-        if line.get_linewidth() > 2 and line.get_alpha() < 1
+def thin_ends(figure):
+    """The parts of the curves after which few are at risk."""
+    solid = [line for line in figure.axes[0].lines if line.get_zorder() == 4]
+    return [
+        line for line in solid if line.get_linewidth() == THIN * max(each.get_linewidth() for each in solid)
     ]
-    assert sorted(min(line.get_xdata()) for line in faint) == [9, 19]
+
+
+def test_curves_are_thin_where_fewer_than_three_are_at_risk():
+    """Of SOC two patients outlive month 9: those of 10 and 20 months."""
+    thin = thin_ends(drawn(cohort_analysis()))
+    assert sorted(min(line.get_xdata()) for line in thin) == [9, 19]
+
+
+@pytest.mark.parametrize("style", [SCREEN_LIGHT, SCREEN_DARK, PRINT], ids=["light", "dark", "print"])
+def test_a_thin_end_keeps_its_colour_and_the_length_of_its_dashes(style):
+    figure = drawn(cohort_analysis(), style)
+    whole = [line for line in figure.axes[0].lines if line.get_linewidth() == style.line_width]
+    pairs = [
+        (line, end) for line in whole for end in thin_ends(figure) if line.get_color() == end.get_color()
+    ]
+    assert len(pairs) == 2
+    for line, end in pairs:
+        assert contrast(end.get_color(), style.ground) >= 3
+        assert end.get_alpha() is None
+        assert end._dash_pattern == line._dash_pattern
 
 
 def test_the_band_reaches_as_far_as_its_curve():
@@ -147,6 +167,15 @@ def test_the_summary_moves_above_the_axes_when_no_corner_is_free():
     (summary,) = figure.texts
     top = figure.axes[0].get_window_extent().y1
     assert summary.get_window_extent(figure.canvas.get_renderer()).y0 >= top
+
+
+@pytest.mark.parametrize("style", [PRINT, replace(SCREEN_LIGHT, width=7)], ids=["print", "narrow"])
+def test_above_the_axes_the_summary_is_no_wider_than_the_figure(style):
+    figure = drawn(cohort_analysis(), style, plot_height=1.6)
+    (summary,) = figure.texts
+    extent = summary.get_window_extent(figure.canvas.get_renderer())
+    assert extent.y0 >= figure.axes[0].get_window_extent().y1
+    assert extent.x1 <= figure.get_size_inches()[0] * figure.dpi
 
 
 @pytest.mark.parametrize("file_format", list(FigureFormat))

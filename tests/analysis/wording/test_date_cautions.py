@@ -24,6 +24,8 @@ def test_survivors_last_seen_before_the_newest_death_are_named_and_who_withdrew_
         a_patient("TH-3", research_consent_withdrawn_date=date(2026, 4, 1)),
     )
     assert "TH-2" in sentence
+    assert "1 Jul 2026" in sentence
+    assert "2026-" not in sentence
     assert "TH-3" not in sentence
 
 

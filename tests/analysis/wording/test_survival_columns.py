@@ -49,3 +49,8 @@ def test_terms_of_a_model_are_told_in_words() -> None:
     assert term_words("wbrt=1", untranslated) == "WBRT: yes"
     assert term_words("age_at_lm_years", untranslated) == "Age at LM diagnosis (years)"
     assert term_words("anything=else", untranslated) == "anything=else"
+
+
+def test_a_name_begins_with_a_capital_among_the_groups_and_in_a_row() -> None:
+    assert survival_columns()["craniospinal"].title(untranslated) == "Craniospinal"
+    assert term_words("craniospinal=1", untranslated) == "Craniospinal: yes"

@@ -3,12 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from analysis.figures.share_text import percent, percent_number
 from models.vocabularies import Arm, Complication, ReviewWindow
 
 
 def _percent(found: dict) -> str:
     low, high = found["ci"]
-    return f"{100 * found['estimate']:.0f} % ({100 * low:.0f}–{100 * high:.0f} %)"
+    return f"{percent(found['estimate'])} ({percent_number(low)}–{percent_number(high)} %)"
 
 
 def test_rates_per_patient_stand_with_denominators_and_the_exact_interval_of_r(
@@ -21,7 +22,7 @@ def test_rates_per_patient_stand_with_denominators_and_the_exact_interval_of_r(
 
 def test_rates_per_session_count_those_answered_and_the_worst_grade_ends_the_row(cohort_text: str) -> None:
     assert "n 14, with a puncture 7, sessions with a puncture 85." in cohort_text
-    assert "Arachnoiditis 1/7 14 % (0–58 %) 0 1/68 1 % (0–8 %) 17 2" in cohort_text
+    assert "Arachnoiditis 1/7 14 % (0.4–58 %) 0 1/68 1 % (<0.1–8 %) 17 2" in cohort_text
 
 
 def test_sessions_are_told_apart_by_dexamethasone_and_its_dose(cohort_text: str) -> None:
@@ -37,7 +38,11 @@ def test_one_dose_of_trastuzumab_is_said_in_words_and_makes_no_table(cohort_text
 
 def test_several_doses_are_told_apart(told, paper_courses) -> None:
     sessions = (paper_courses.session(1, dose_mg=80.0), paper_courses.session(8, dose_mg=150.0))
-    course = replace(paper_courses.followed(1, death_date=date(2026, 9, 1)), administrations=sessions)
+    course = replace(
+        paper_courses.followed(1, death_date=date(2026, 9, 1)),
+        administrations=sessions,
+        reviews=paper_courses.reviews(sessions[0], ReviewWindow.IMMEDIATE),
+    )
     assert "By dose of trastuzumab, per session" in told([course])
 
 
@@ -63,12 +68,26 @@ def test_without_a_session_there_is_a_sentence_and_no_method(told, paper_courses
     assert "Complications are counted" not in text
 
 
-def test_sessions_that_nobody_asked_about_have_no_rate(told, paper_courses) -> None:
+def test_sessions_that_nobody_asked_about_are_one_sentence_and_no_method(told, paper_courses) -> None:
     course = replace(
         paper_courses.followed(1, death_date=date(2026, 9, 1)), administrations=(paper_courses.session(3),)
     )
     text = told([course])
-    assert "CSF fistula 0/0 – 1 0/0 – 1 –" in text
+    assert "Safety Sessions with a puncture: 1. None of them was assessed for complications" in text
+    assert "CSF fistula" not in text
+    assert "Complications are counted" not in text
+    assert "Clopper" not in text
+
+
+def test_a_session_asked_about_beside_one_that_was_not_has_rates_and_a_warning(told, paper_courses) -> None:
+    asked, other = paper_courses.session(3), paper_courses.session(30)
+    course = replace(
+        paper_courses.followed(1, death_date=date(2026, 9, 1)),
+        administrations=(asked, other),
+        reviews=paper_courses.reviews(asked, ReviewWindow.IMMEDIATE),
+    )
+    text = told([course])
+    assert "CSF fistula" in text
     assert "Some reviews are pending" in text
 
 

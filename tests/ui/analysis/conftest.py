@@ -17,7 +17,8 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.storage.patient_queries import read_courses
 from models.vocabularies import Arm, Sex, Stage
-from ui.analysis.analysis_place import SURVIVAL, AnalysisPlace
+from ui.analysis.analysis_place import AnalysisPlace
+from ui.analysis.page_filters import SURVIVAL
 from ui.tasks import TaskRunner
 
 NOW = datetime.fromisoformat("2026-11-23T14:05+02:00")

@@ -3,7 +3,9 @@ from __future__ import annotations
 import itertools
 import threading
 import time
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +16,14 @@ from ui.analysis.table_card import TableCard
 from ui.widgets.figure_view import FigureView
 from ui.widgets.record_table import RecordTable
 from ui.widgets.tab_strip import TabStrip
+
+
+def pdf_text(file: Path) -> str:
+    document = pypdfium2.PdfDocument(file)
+    try:
+        return " ".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
 
 
 def column(card: TableCard, title: str) -> list[str]:
@@ -322,3 +332,27 @@ def test_filters_set_while_another_page_is_seen_count_when_this_one_is_shown(
     page.filters.endpoint.set_value("pfs")
     windows.after(page, lambda: page.show_page("survival"))
     assert page.survival.sheet.title.text() == "Progression-free survival"
+
+
+@pytest.mark.parametrize("code", ["survival", "regression", "groups", "safety", "response"])
+def test_every_saved_figure_of_a_demonstration_says_once_that_its_data_are_invented(
+    windows, demonstration_courses, qtbot, tmp_path, code: str
+) -> None:
+    page = windows.complete(demonstration_courses, demonstration=True)
+    page.show_page(code)
+    windows.settled(page)
+    for card in page.pages[code].sheet.figures:
+        card.save("pdf")
+        qtbot.waitUntil(lambda card=card: card.saving.message.text() != "", timeout=20_000)
+    files = list(tmp_path.glob("*.pdf"))
+    assert len(files) == len(page.pages[code].sheet.figures)
+    assert {pdf_text(file).count("invented") for file in files} == {1}
+
+
+def test_a_saved_figure_of_a_ward_register_says_nothing_of_the_kind(
+    windows, demonstration_courses, qtbot, tmp_path
+) -> None:
+    card = windows.complete(demonstration_courses).survival.sheet.figures[0]
+    card.save("pdf")
+    qtbot.waitUntil(lambda: card.saving.message.text() != "", timeout=20_000)
+    assert "invented" not in pdf_text(tmp_path / "survival-os.pdf")

@@ -8,7 +8,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from ui.analysis.analysis_place import GROUPS
+from ui.analysis.page_filters import GROUPS
 
 
 @pytest.fixture

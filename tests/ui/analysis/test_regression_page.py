@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.analysis.analysis_place import REGRESSION
+from ui.analysis.page_filters import REGRESSION
 
 
 @pytest.fixture

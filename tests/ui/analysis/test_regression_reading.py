@@ -78,6 +78,13 @@ def test_the_arm_and_kps_together_have_the_ratios_of_r(demonstration_courses) ->
         assert row_of(reading, "multivariable", beginning)[1] == estimate_text(row)
 
 
+def test_a_regression_counts_from_lm_diagnosis_and_says_so(demonstration_courses, alone) -> None:
+    reading = reading_of(demonstration_courses, AnalysisRequest(origin="bc_diagnosis"), demonstration=True)
+    assert reading.caption == alone.caption
+    names = [{axes.get_xlabel() for axes in each.figures[1].draw(PRINT).axes} for each in (reading, alone)]
+    assert names[0] == names[1]
+
+
 def test_events_per_variable_stand_in_the_title_of_the_multivariable_model(adjusted) -> None:
     assert tables(adjusted)["multivariable"].title == "Multivariable, 3.3 events per variable"
     assert tables(adjusted)["multivariable"].note == "n 14, events 10; left out for a missing value: 0."
@@ -140,7 +147,34 @@ def test_nothing_is_selected_from_a_single_variable(alone) -> None:
 
 
 def test_immortal_time_and_invented_dates_are_said(alone) -> None:
-    assert [notice.code for notice in alone.on_groups] == ["immortal_time", "date_invented"]
+    immortal, invented = alone.on_groups
+    assert (immortal.code, invented.code) == ("immortal_time", "date_invented")
+    assert "credited here with the time lived until then: Arm." in immortal.sentence
+
+
+def test_a_number_that_makes_the_groups_is_cut_as_on_the_other_pages(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, AnalysisRequest(group="lvef_percent"))
+    assert "by LVEF, cut at its median" in reading.caption
+    assert "adjusted" not in reading.caption
+    assert row_of(reading, "univariable", "LVEF")[0].startswith("LVEF (%): ≥")
+    assert tables(reading)["multivariable"].rows == ()
+
+
+def test_more_variables_than_events_are_not_fitted(demonstration_courses) -> None:
+    every = (
+        "age_at_lm_years",
+        "stage_at_diagnosis",
+        "ki67_percent",
+        "lvef_percent",
+        "kps_at_lm",
+        "er",
+        "pr",
+        "lm_mri_type",
+    )
+    reading = reading_of(demonstration_courses, AnalysisRequest(covariates=every))
+    assert "not_estimable" in [notice.code for notice in reading.on_numbers]
+    shown = [cell for row in tables(reading)["multivariable"].rows for cell in row]
+    assert not [cell for cell in shown if "(" in cell and "–" in cell and "." in cell]
 
 
 def test_the_caption_says_n_events_method_filters_and_date(adjusted) -> None:

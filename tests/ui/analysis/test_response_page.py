@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.analysis.analysis_place import RESPONSE, AnalysisPlace
+from ui.analysis.analysis_place import AnalysisPlace
+from ui.analysis.page_filters import RESPONSE
 
 
 @pytest.fixture
@@ -49,6 +50,17 @@ def test_how_progression_is_shown_can_be_chosen_here_whatever_the_endpoint(page,
     assert "progression on any basis" in page.response.sheet.caption.text()
     page.show_page("survival")
     assert not page.filters.basis.isEnabled()
+
+
+def test_filters_of_other_pages_are_out_of_sight_and_back_again(page) -> None:
+    filters = page.filters
+    assert not any(part.isVisible() for part in (filters.landmark, filters.endpoint, filters.comparator))
+    assert filters.group.isVisible()
+    page.show_page("published")
+    assert filters.unused.isVisible()
+    page.show_page("survival")
+    assert filters.landmark.isVisible()
+    assert not filters.unused.isVisible()
 
 
 def test_another_group_makes_other_rows(page, qtbot) -> None:

@@ -9,7 +9,7 @@ import pytest
 from analysis.figures.figure_style import PRINT
 from analysis.refusal import AnalysisRefused
 from analysis.wording.result_table import ResultTable
-from models.vocabularies import Complication, Stage
+from models.vocabularies import REVIEWED_COMPLICATIONS, Complication, Stage
 from models.wording import untranslated
 from tests.analysis.safety_builders import FIRST_DAY, FISTULA, NOT_ASSESSED, PAIN, PRESENT, Course
 from ui.analysis.analysis_request import AnalysisRequest
@@ -40,12 +40,12 @@ def test_the_published_rates_stand_with_their_exact_intervals(demonstration_cour
     found = rows(tables(reading_of(demonstration_courses))["per_patient"])
     assert found["Puncture-site pain"] == ("7/7", "100 %", "(59 – 100 %)", "0")
     for name in ("CSF fistula", "Hematoma", "Arachnoiditis", "Orthostatic hypotension"):
-        assert found[name] == ("1/7", "14 %", "(0 – 58 %)", "0")
+        assert found[name] == ("1/7", "14 %", "(0.4 – 58 %)", "0")
 
 
 def test_sessions_count_only_what_was_answered(demonstration_courses) -> None:
     found = rows(tables(reading_of(demonstration_courses))["per_session"])
-    assert found["Arachnoiditis"] == ("1/68", "1 %", "(0 – 8 %)", "17")
+    assert found["Arachnoiditis"] == ("1/68", "1 %", "(<0.1 – 8 %)", "17")
 
 
 def test_the_caption_says_n_method_filter_and_date(demonstration_courses) -> None:
@@ -153,3 +153,26 @@ def test_nobody_with_a_puncture_is_one_sentence(courses) -> None:
     with pytest.raises(AnalysisRefused) as refused:
         reading_of([course.built() for course in courses])
     assert refused.value.sentence() == "no patient with a puncture can be analysed with these filters"
+
+
+def test_where_nothing_was_assessed_one_sentence_stands_in_place_of_tables_and_figures() -> None:
+    nothing = dict.fromkeys(REVIEWED_COMPLICATIONS, NOT_ASSESSED)
+    pending, unasked = Course("TH-001").session(), Course("TH-002").session(immediate=nothing, late=nothing)
+    reading = reading_of([pending.built(), unasked.built()])
+    assert (reading.figures, reading.tables) == ((), ())
+    (notice,) = (*reading.on_groups, *reading.on_numbers)
+    assert notice.sentence.startswith("Sessions with a puncture: 2. None of them was assessed")
+
+
+def test_one_answer_or_one_event_is_enough_for_the_tables() -> None:
+    answered = Course().session(immediate={PAIN: PRESENT})
+    reported = Course().session().event(PAIN, administration_id="s1", ctcae_grade=1)
+    for course in (answered, reported):
+        assert "per_patient" in tables(reading_of([course.built()]))
+
+
+def test_the_newest_death_is_dated_as_everything_else_on_the_page() -> None:
+    died = Course("TH-001", death_date=date(2025, 3, 15), last_contact_date=None).session(immediate={})
+    alive = Course("TH-002").session(immediate={})
+    said = " ".join(notice.sentence for notice in reading_of([died.built(), alive.built()]).on_numbers)
+    assert "the newest death, 15 Mar 2025" in said

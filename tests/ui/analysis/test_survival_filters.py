@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from statistics import median
+
 import pytest
 from PySide6.QtCore import Qt
 
+from models.months import age_in_years
 from tests.ui.analysis.test_survival_reading import reading_of, tables
 from ui.analysis.analysis_request import AnalysisRequest, NotMonths, parse_cut
 from ui.analysis.published_medians import reference_of
@@ -46,6 +49,24 @@ def test_a_number_is_cut_at_its_median_unless_told_otherwise(demonstration_cours
     assert names == ["<54", "≥54", "All"]
     other = reading_of(demonstration_courses, AnalysisRequest(group="age_at_lm_years", cut=60))
     assert "cut at 60" in other.caption
+
+
+def test_the_median_is_that_of_the_patients_whom_the_endpoint_counts(demonstration_courses) -> None:
+    request = AnalysisRequest(origin="brain_metastasis", group="age_at_lm_years")
+    reading = reading_of(demonstration_courses, request)
+    out = {row[0] for row in tables(reading)["left_out"].rows}
+    counted = [each.patient for each in demonstration_courses if each.patient.study_code not in out]
+    ages = [age_in_years(each.birth_date, each.lm_diagnosis_date) for each in counted]
+    assert f"n {len(ages)}, " in reading.caption
+    assert f"cut at its median {median(ages):g} " in reading.caption
+
+
+def test_before_anybody_has_entered_there_is_no_survival(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, AnalysisRequest(origin="bc_diagnosis", times=(6, 12)))
+    rows = tables(reading)["survival_at"].rows
+    nobody = [row for row in rows if row[2] == "0"]
+    assert nobody
+    assert {row[3:] for row in nobody if float(row[1]) <= 12} == {("–", "–")}
 
 
 def test_a_cut_that_leaves_one_side_empty_says_that_there_is_nothing_to_compare(

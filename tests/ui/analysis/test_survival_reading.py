@@ -58,7 +58,7 @@ def test_the_landmark_stands_beside_the_naive_result(demonstration_courses) -> N
     found = {row[0]: row[1:] for row in table.rows}
     assert [column.title for column in table.columns] == ["", "Naive", "Landmark, month 6"]
     assert found["n"] == ("14", "10")
-    assert found["Ended before the landmark"] == ("", "4")
+    assert found["Left out at the landmark"] == ("", "4")
 
 
 def test_naive_landmark_and_time_varying_stand_in_one_table(demonstration_courses) -> None:
@@ -71,6 +71,23 @@ def test_naive_landmark_and_time_varying_stand_in_one_table(demonstration_course
     ratios = found["Hazard ratio, Arm: IT + SOC"]
     assert [each[:4] for each in ratios] == ["0.19", LANDMARK_OS_6, "0.19"]
     assert all(", p 0." in each for each in ratios)
+
+
+def test_whoever_is_treated_after_the_landmark_is_counted_as_untreated_and_told(
+    demonstration_courses,
+) -> None:
+    """No first dose of the demonstration comes within three days of LM diagnosis."""
+    table = tables(reading_of(demonstration_courses, AnalysisRequest(landmark_months=0.1)))["immortal_time"]
+    treated = next(row for row in table.rows if row[0] == "Treated with IT")
+    assert treated[1:3] == ("7", "0")
+    assert "Treated after the landmark and therefore with the untreated there: 7." in table.note
+
+
+def test_what_holds_from_the_landmark_on_is_not_said_of_the_whole_time(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, AnalysisRequest(landmark_months=22))
+    codes = {notice.code: notice.sentence for notice in reading.on_numbers}
+    assert "one_group" not in codes
+    assert codes["landmark_one_group"].startswith("From the landmark at month 22 on: only one group has rows")
 
 
 def test_without_a_landmark_the_time_varying_model_stands_beside_the_naive_result(
@@ -142,6 +159,18 @@ def test_a_missing_covariate_leaves_a_named_patient_out(demonstration_courses) -
     assert tables(reading)["left_out"].rows == (("TH-001", "missing", "KPS at LM"),)
 
 
+def test_who_lacks_a_covariate_stays_in_the_curves(demonstration_courses) -> None:
+    first, *others = demonstration_courses
+    courses = [replace(first, patient=first.patient.replace(kps_at_lm=None)), *others]
+    crude, adjusted = (
+        tables(reading_of(courses, AnalysisRequest(covariates=covariates)))
+        for covariates in ((), ("kps_at_lm",))
+    )
+    assert adjusted["medians"] == crude["medians"]
+    assert adjusted["log_rank"] == crude["log_rank"]
+    assert "Fitted on the 13 patients who have every covariate." in adjusted["cox"].note
+
+
 def test_every_warning_of_the_result_is_a_notice(demonstration_courses) -> None:
     codes = {notice.code for notice in reading_of(demonstration_courses).on_numbers}
     assert {"events_per_variable", "unequal_censoring", "few_at_risk"} <= codes
@@ -177,3 +206,9 @@ def test_a_table_as_text_is_what_spreadsheets_take() -> None:
         "t", "Median", (ResultColumn("Group"), ResultColumn("n")), (("IT", "7"),), "NR: not reached."
     )
     assert table.as_text() == "Median\nGroup\tn\nIT\t7\nNR: not reached.\n"
+
+
+def test_a_median_follow_up_that_is_not_reached_is_said_in_words(demonstration_courses) -> None:
+    dead = [course for course in demonstration_courses if course.patient.death_date is not None]
+    note = tables(reading_of(dead))["medians"].note
+    assert note == "NR: not reached, nor is the median follow-up (reverse Kaplan–Meier)."

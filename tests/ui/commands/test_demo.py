@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from click.testing import CliRunner, Result
 
@@ -93,3 +94,17 @@ def one_patient(folder: Path) -> Path:
     path = folder / "one.csv"
     path.write_text("\n".join((DATA / "cohort.csv").read_text("utf-8").splitlines()[:2]) + "\n", "utf-8")
     return path
+
+
+def test_every_page_of_a_drawn_analysis_says_that_its_data_are_invented(
+    built: Result, folder: Path, tmp_path: Path
+) -> None:
+    password = tmp_path / "password"
+    password.write_text(printed_password(built), encoding="utf-8")
+    figure = tmp_path / "survival.pdf"
+    access = ("--database", folder / "register.db", "--password-file", password)
+    assert run("analyse", *access, "--figure", figure).exit_code == 0
+    document = pypdfium2.PdfDocument(figure)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert ["invented data" in text for text in texts] == [True, True]

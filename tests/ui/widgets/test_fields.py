@@ -248,3 +248,13 @@ def test_a_finding_that_is_gone_leaves_the_help_text(qtbot) -> None:
     line.show_finding("Above 1.4: reason needed", Tone.DANGER)
     line.clear_finding()
     assert (line.message.text(), tone_of(field)) == ("from today's blood", None)
+
+
+def test_a_field_without_words_below_keeps_its_height_when_somebody_asks_for_them(qtbot, show_active) -> None:
+    line = LabelledField("INR", UnitField())
+    show_active(line)
+    high = line.sizeHint().height()
+    assert line.message.text() == ""
+    qtbot.wait(20)  # a layout shows what it is given once the events go on
+    assert not line.message.isVisible()
+    assert line.sizeHint().height() == high

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -234,6 +234,17 @@ def test_the_trends_stand_below_and_change_to_cycles_with_a_key(ward, tab) -> No
     assert months == list(range(1, 13))
 
 
+def test_at_1024_pixels_nothing_of_the_course_leaves_the_page(ward, tab) -> None:
+    ward.window.resize(1024, 700)
+    ward.rest()
+    (area,) = tab.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert (
+        tab.trends.mapTo(tab, tab.trends.rect().topRight()).x()
+        <= tab.row.mapTo(tab, tab.row.rect().topRight()).x()
+    )
+
+
 def test_a_patient_without_sessions_has_her_scores_over_time_alone(ward) -> None:
     tab = open_course(ward, "gheorghe")
     settle(ward, tab.trends.view)
@@ -269,3 +280,41 @@ def test_the_saved_course_is_the_whole_one_though_a_part_is_shown(ward, tab, sav
         tab.view.zoom(4)
         settle(ward, tab.view)
     assert contents[0] == contents[1]
+
+
+@pytest.mark.parametrize("lane", ["dose", "complications", "response", "systemic"])
+def test_a_record_opened_in_the_course_leads_back_to_it_zoomed_as_it_was(ward, tab, lane) -> None:
+    view, page = tab.view, ward.page.patients.page
+    view.zoom(2)
+    settle(ward, view)
+    part = view.part
+    ward.qtbot.mouseClick(view, LEFT, pos=place_of(view, lambda mark: mark.lane == lane))
+    ward.rest()
+    back = page._content.currentWidget()._details.back
+    assert back.text() == "Back to course"
+    ward.click(back)
+    assert page.strip.value() == "course"
+    assert view.part == part
+    assert view.hasFocus()
+
+
+def test_a_record_opened_in_its_list_leads_back_to_the_list(ward, tab) -> None:
+    page = ward.page.patients.page
+    ward.qtbot.mouseClick(tab.view, LEFT, pos=place_of(tab.view, is_dose))
+    ward.press(Qt.Key.Key_Escape)
+    assert page.strip.value() == "course"
+    ward.choose_tab("sessions")
+    ward.press(Qt.Key.Key_Return)
+    details = page.tabs.sessions._details
+    assert details.back.text() == "Back to sessions"
+    ward.click(details.back)
+    assert page.strip.value() == "sessions"
+
+
+def test_the_way_back_to_the_course_outlives_a_change_made_elsewhere(ward, tab) -> None:
+    page = ward.page.patients.page
+    ward.qtbot.mouseClick(tab.view, LEFT, pos=place_of(tab.view, is_dose))
+    ward.rest()
+    course = page.course
+    page.tabs.sessions.show_course(type(course)(course.patient, administrations=course.administrations))
+    assert page.tabs.sessions._details.back.text() == "Back to course"

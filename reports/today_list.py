@@ -1,0 +1,105 @@
+"""The day's work on paper, to be carried along and ticked off: the lists of Today with a second identifier each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reportlab.platypus import Flowable
+
+from models.records import Patient
+from models.wording import Translate
+from reports.dates import day_text, moment_text
+from reports.field_text import capitalised, field_label
+from reports.full_pages import build_full_pages
+from reports.handwriting import TickBox
+from reports.page_edges import DocumentFacts
+from reports.print_facts import PrintFacts
+from reports.tables import Column, GroupRow, Row
+from reports.text import paragraph
+from reports.typesetting import Typesetting
+
+
+@dataclass(frozen=True)
+class TodayRow:
+    """One patient in one list: what waits in words, and the session that is planned where one is.
+
+    ``is_held`` stresses the words of a session that is planned and must not be given.
+    """
+
+    study_code: str
+    name: str
+    birth_date: date | None
+    waits: str
+    planned: str = ""
+    is_held: bool = False
+
+
+@dataclass(frozen=True)
+class TodayGroup:
+    """One list with its title."""
+
+    title: str
+    rows: tuple[TodayRow, ...]
+
+
+def today_list(groups: Sequence[TodayGroup], facts: PrintFacts, *, translate: Translate) -> bytes:
+    """The PDF of the lists that have rows, in their order; a sentence where none has any."""
+    filled = [group for group in groups if group.rows]
+
+    def story(typesetting: Typesetting) -> list[Flowable]:
+        if not filled:
+            return [typesetting.body(translate("TodayList", "Nothing is to be done today."))]
+        stands = translate("TodayList", "As it stood on {moment}; what was saved later is not on it.")
+        lead = typesetting.lead(stands.format(moment=moment_text(facts.printed_at, translate)))
+        return [lead, typesetting.table(_columns(translate), _rows(filled, typesetting))]
+
+    return build_full_pages(story, _document_facts(facts, translate), Typesetting.on(facts.page, translate))
+
+
+def _columns(translate: Translate) -> list[Column]:
+    return [
+        Column(translate("TodayList", "Done"), weight=0.01),
+        Column(field_label(Patient, "study_code", translate), weight=1),
+        Column(translate("PatientReport", "Name"), weight=3),
+        Column(field_label(Patient, "birth_date", translate), wrap=False, weight=0.01),
+        Column(translate("TodayList", "What waits"), weight=6),
+        Column(translate("TodayList", "Planned"), weight=2),
+    ]
+
+
+def _rows(groups: Sequence[TodayGroup], typesetting: Typesetting) -> list[Row]:
+    rows: list[Row] = []
+    for group in groups:
+        rows.append(GroupRow(f"{group.title} ({len(group.rows)})"))
+        rows += [_row(row, typesetting) for row in group.rows]
+    return rows
+
+
+def _row(row: TodayRow, typesetting: Typesetting) -> Row:
+    waits = capitalised(row.waits)
+    return [
+        TickBox(typesetting),
+        row.study_code,
+        row.name,
+        day_text(row.birth_date, typesetting.translate),
+        paragraph(waits, typesetting.sheet.cell_group) if row.is_held else waits,
+        row.planned,
+    ]
+
+
+def _document_facts(facts: PrintFacts, translate: Translate) -> DocumentFacts:
+    return DocumentFacts(
+        title=translate("TodayList", "Today"),
+        identifier=day_text(facts.today, translate),
+        printed_at=facts.printed_at,
+        printed_by=facts.printed_by,
+        audit_hash=facts.audit_hash,
+        language=facts.language,
+        site_name=facts.site_name,
+        site_logo=facts.site_logo,
+        subject=translate("TodayList", "What waits to be done"),
+        demonstration=facts.demonstration,
+        page=facts.page,
+    )

@@ -1,0 +1,1 @@
+"""The sections of the session worksheet, in the order they are printed."""
