@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
 _CLOSE_SECTION = 6.0
+_PER_CENT = re.compile(r"(\d) %")
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Typesetting:
     def lead(self, text: str) -> Flowable:
         """A paragraph that explains what follows and stays with it."""
         style = ParagraphStyle("lead", parent=self.sheet.muted, keepWithNext=1)
-        return paragraph(text, style)
+        return paragraph(_unbroken(text), style)
 
     def references(self, texts: Sequence[str]) -> Flowable:
         """A list of sources in two columns, read down the first and then the second."""
@@ -100,7 +102,12 @@ class Typesetting:
 
     def figure(self, figure: Figure, caption: str) -> Flowable:
         """A figure across the text with its caption."""
-        return figure_block(figure, caption, sheet=self.sheet, width=self.width)
+        return figure_block(figure, _unbroken(caption), sheet=self.sheet, width=self.width)
+
+
+def _unbroken(text: str) -> str:
+    """A number stays on one line with its per cent."""
+    return _PER_CENT.sub("\\1\N{NO-BREAK SPACE}%", text)
 
 
 def _parts(rows: Sequence[Row]) -> list[tuple[int, int]]:
