@@ -117,7 +117,11 @@ def _tests_note(table: BaselineTable, translate: Translate) -> str:
     sentences = [sentence for method, sentence in told.items() if method in methods]
     tests = sum(method is not None for method in (each.comparison.method for each in table.variables))
     if tests:
-        holm = translate("Groups", "Holm: adjusted over the {n} tests of this table.")
+        holm = (
+            translate("Groups", "Holm: the one test of this table needs no adjustment.")
+            if tests == 1
+            else translate("Groups", "Holm: adjusted over the {n} tests of this table.")
+        )
         sentences.append(holm.format(n=tests))
     return " ".join(sentences)
 

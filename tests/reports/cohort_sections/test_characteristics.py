@@ -51,3 +51,11 @@ def test_one_arm_is_described_without_columns_for_tests(told, paper_courses) -> 
     assert "Characteristic SOC, n 2 All, n 2 Age, years" in text
     assert "Only one group has patients: there is nothing to compare." in text
     assert "Holm" not in text
+
+
+def test_one_test_needs_no_adjustment_and_is_not_told_in_the_plural(told, paper_courses) -> None:
+    courses = [
+        paper_courses.followed(number, arm=list(Arm)[number % 2], kps_at_lm=60 + 10 * number, birth_date=None)
+        for number in range(1, 5)
+    ]
+    assert "Holm: the one test of this table needs no adjustment." in told(courses)
