@@ -9,12 +9,12 @@ from datetime import date
 import pytest
 
 from analysis.figures.figure_style import SCREEN_LIGHT
+from analysis.wording.survival_columns import columns_offered
 from models.course import PatientCourse
 from models.wording import untranslated
 from tests.ui.analysis.conftest import varied_courses
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.reading import ReadingContext
-from ui.analysis.survival_columns import columns_offered
 from ui.analysis.survival_reading import read_survival
 
 PATIENTS = int(os.environ.get("THECALOG_BENCH_PATIENTS", "10000"))
