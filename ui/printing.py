@@ -38,8 +38,11 @@ class Printing(QObject):
         self.panel = ProgressPanel()
         self.panel.cancelled.connect(self._cancel)
 
-    def print_pdf(self, name: str, build: Build, *, record_id: str, report: str) -> None:
-        """Ask where a file proposed as ``name`` goes, and write there what ``build`` makes beside the window."""
+    def print_pdf(self, name: str, build: Build, *, record_id: str, report: str, **told: str) -> None:
+        """Ask where a file proposed as ``name`` goes, and write there what ``build`` makes beside the window.
+
+        ``told`` is noted in the audit trail beside ``report``.
+        """
         from models.situations import Situation
 
         if self._task is not None:
@@ -48,7 +51,7 @@ class Printing(QObject):
         if path is None:
             return
         try:
-            facts = self._desk.print_facts(record_id, report=report)
+            facts = self._desk.print_facts(record_id, report=report, **told)
         except Situation as situation:
             self.refused.emit(sentence_of(situation))
             return

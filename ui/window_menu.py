@@ -18,11 +18,16 @@ from ui.view_settings import SCALES, ViewSettings
 
 
 class WindowMenu(QObject):
-    """Each signal is one entry; ``view_chosen`` carries the settings of the View menu."""
+    """Each signal is one entry; ``view_chosen`` carries the settings of the View menu.
 
+    ``file_opening`` comes before the File menu shows, for what depends on the page that is seen at that moment.
+    """
+
+    file_opening = Signal()
     session_asked = Signal()
     patient_asked = Signal()
     summary_asked = Signal()
+    record_asked = Signal()
     worksheet_asked = Signal()
     blank_worksheet_asked = Signal()
     today_list_asked = Signal()
@@ -54,6 +59,7 @@ class WindowMenu(QObject):
             for entry in menu.actions() if isinstance(menu, QMenu) else []:
                 entry.setEnabled(visible)
         self.set_patient_open(False)
+        self.set_session_read(False)
 
     def show_identity(self, identity: Identity) -> None:
         """Offer what the account may do."""
@@ -69,8 +75,13 @@ class WindowMenu(QObject):
         self.summary.setEnabled(is_open)
         self.worksheet.setEnabled(is_open)
 
+    def set_session_read(self, is_read: bool) -> None:
+        """Whether a session is read that can be printed."""
+        self.record.setEnabled(is_read)
+
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
+        menu.aboutToShow.connect(self.file_opening)
         self.session = self._add(menu, self.tr("New &session"), "Ctrl+N")
         self.session.triggered.connect(self.session_asked)
         self.patient = self._add(menu, self.tr("New p&atient"), "Ctrl+Shift+N")
@@ -78,6 +89,8 @@ class WindowMenu(QObject):
         menu.addSeparator()
         self.summary = self._add(menu, self.tr("&Print patient summary…"), "Ctrl+P")
         self.summary.triggered.connect(self.summary_asked)
+        self.record = self._add(menu, self.tr("Print session &record…"), "")
+        self.record.triggered.connect(self.record_asked)
         self.worksheet = self._add(menu, self.tr("Print works&heet…"), "")
         self.worksheet.triggered.connect(self.worksheet_asked)
         self._add(menu, self.tr("Print &blank worksheet…"), "").triggered.connect(self.blank_worksheet_asked)
