@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from reportlab.platypus import Flowable
@@ -39,11 +40,12 @@ def cohort_report(
     translate: Translate,
     as_of: date | None = None,
     landmarks_months: Sequence[float] = LANDMARKS_MONTHS,
+    title: str | None = None,
 ) -> bytes:
     """The PDF of the cohort; the same bytes for the same courses and facts.
 
-    ``as_of`` is a data cut-off, ``landmarks_months`` are where the landmark analyses start. It names no
-    patient.
+    ``as_of`` is a data cut-off, ``landmarks_months`` are where the landmark analyses start, ``title`` is what the
+    report is called where not a cohort report. It names no patient.
     """
     demonstration = facts.demonstration or any(course.demonstration for course in courses)
     found, refusal = _analysed(courses, as_of=as_of, landmarks_months=landmarks_months)
@@ -71,6 +73,7 @@ def cohort_report(
         ]
 
     document = _document_facts(courses, facts, translate, as_of=as_of, demonstration=demonstration)
+    document = replace(document, title=title or document.title)
     return build_full_pages(story, document, Typesetting.on(facts.page, translate))
 
 
