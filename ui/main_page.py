@@ -21,6 +21,7 @@ from models.storage.register import RowChange
 from models.storage.today_queries import TodayEntry
 from ui.account_foot import AccountFoot
 from ui.analysis.analysis_place import AnalysisPlace
+from ui.deidentified_papers import print_deidentified_cohort
 from ui.demonstration_strip import DemonstrationStrip
 from ui.patients.patients_place import PatientsPlace
 from ui.printing import Printing, print_cohort_report, print_today_list, print_worksheet
@@ -139,6 +140,11 @@ class MainPage(QWidget):
         self.shell.show_place(PATIENTS)
         self.patients.page.print_summary()
 
+    def print_deidentified_summary(self) -> None:
+        """Print the summary of the patient whose page is open by her study code alone."""
+        self.shell.show_place(PATIENTS)
+        self.patients.page.print_deidentified_summary()
+
     @property
     def reads_session(self) -> bool:
         """Whether a session that can be printed is in sight."""
@@ -164,6 +170,10 @@ class MainPage(QWidget):
     def print_cohort_report(self) -> None:
         """Print the report of all patients."""
         print_cohort_report(self.printing, self.desk)
+
+    def print_deidentified_cohort(self) -> None:
+        """Print the report of all patients for researchers."""
+        print_deidentified_cohort(self.printing, self.desk)
 
     def may_leave(self) -> bool:
         """Whether nothing typed stands in the way; asks where something does."""

@@ -11,6 +11,7 @@ from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_draft, read_drafts
 from models.storage.history import record_history
 from models.storage.patient_queries import RegisteredPatients
+from ui.deidentified_papers import print_deidentified_summary
 from ui.drafts.draft_keeping import DraftKeeping
 from ui.drafts.draft_strip import DraftStrip
 from ui.forms.form_words import title_words
@@ -170,6 +171,11 @@ class PatientPage(QWidget):
         """Print the patient's summary as a PDF."""
         if self.course is not None:
             print_patient_summary(self.printing, self.course, self._desk)
+
+    def print_deidentified_summary(self) -> None:
+        """Print the patient's summary by her study code alone."""
+        if self.course is not None:
+            print_deidentified_summary(self.printing, self.course)
 
     def print_worksheet(self) -> None:
         """Print the sheet on which the patient's next session is written by hand."""
