@@ -28,6 +28,7 @@ from ui.printing import Printing, print_cohort_report, print_today_list, print_w
 from ui.register_desk import RegisterDesk
 from ui.register_watch import RegisterWatch
 from ui.shell import Place, Shell
+from ui.summaries.summaries_writing import SummariesWriting
 from ui.tasks import Progress
 from ui.theme.spacing import space
 from ui.theme.tones import Tone
@@ -73,6 +74,7 @@ class MainPage(QWidget):
         )
         self.administration: AdministrationPlace | None = None
         self.printing = Printing(desk, self)
+        self.summaries = SummariesWriting(desk, self)
         self.notice = NoticeLine()
         self._changed: set[str] = set()
         self._telling = QTimer(self)
@@ -90,6 +92,9 @@ class MainPage(QWidget):
         self.patients.page.gone.connect(lambda words: self.notice.say(words, Tone.WARNING))
         self.printing.saved.connect(self._tell_written)
         self.printing.refused.connect(self.refuse)
+        self.summaries.written.connect(self.say)
+        self.summaries.cancelled.connect(lambda words: self.notice.say(words, Tone.WARNING))
+        self.summaries.refused.connect(self.refuse)
         desk.register.listeners.append(self._note_changes)
         if not self.patients.may_read:
             self.show_administration(SETTINGS)
@@ -175,6 +180,10 @@ class MainPage(QWidget):
         """Print the report of all patients for researchers."""
         print_deidentified_cohort(self.printing, self.desk)
 
+    def save_summaries(self) -> None:
+        """Ask whose summaries are to be saved, and save them."""
+        self.summaries.ask(self.patients.sidebar.search.value())
+
     def may_leave(self) -> bool:
         """Whether nothing typed stands in the way; asks where something does."""
         return self.patients.may_leave() and (self.administration is None or self.administration.may_leave())
@@ -214,7 +223,8 @@ class MainPage(QWidget):
         self.notice.say(sentence, Tone.DANGER)
 
     def stop_listening(self) -> None:
-        """Hear no more of the register, before it is closed."""
+        """Hear no more of the register, before it is closed, and write no more of its patients."""
+        self.summaries.cancel()
         self._watch.stop()
         self._telling.stop()
         self.desk.register.listeners.remove(self._note_changes)
@@ -280,6 +290,6 @@ class MainPage(QWidget):
         space(column, gap=0)
         if self.desk.is_demonstration:
             column.addWidget(DemonstrationStrip())
-        for part in (self.notice, self.printing.panel):
+        for part in (self.notice, self.printing.panel, self.summaries.panel):
             column.addWidget(part)
         column.addWidget(self.shell, 1)

@@ -28,6 +28,7 @@ def wire_menu(menu: WindowMenu, session: WindowSession) -> None:
     menu.today_list_asked.connect(on_page(lambda page: page.print_today_list()))
     menu.cohort_report_asked.connect(on_page(lambda page: page.print_cohort_report()))
     menu.deidentified_cohort_asked.connect(on_page(lambda page: page.print_deidentified_cohort()))
+    menu.summaries_asked.connect(on_page(lambda page: page.save_summaries()))
     menu.password_asked.connect(on_page(lambda page: page.change_password()))
     menu.administration_asked.connect(
         lambda code: session.page.show_administration(code) if session.page is not None else None

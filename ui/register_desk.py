@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ui.file_choice import ask_where_to_save
+from ui.file_choice import ask_for_folder, ask_where_to_save
 from ui.language import qt_translate
 
 if TYPE_CHECKING:
@@ -24,19 +24,22 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 AskWhere = Callable[["QWidget", str], Path | None]
+AskFolder = Callable[["QWidget"], Path | None]
 
 
 @dataclass(frozen=True)
 class RegisterDesk:
     """One login. The register belongs to the window's thread; ``beside`` opens a connection for other threads.
 
-    ``ask_where`` asks a person for the file to save under a proposed name; None where she thinks better of it.
+    ``ask_where`` asks a person for the file to save under a proposed name, ``ask_folder`` for a folder; None where
+    she thinks better of it.
     """
 
     register: Register
     workplace: Workplace
     runner: TaskRunner
     ask_where: AskWhere = field(default=ask_where_to_save)
+    ask_folder: AskFolder = field(default=ask_for_folder)
 
     def now(self) -> datetime:
         """The local time with its offset."""
