@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from matplotlib.figure import Figure
@@ -43,11 +43,12 @@ def cohort_report(
     translate: Translate,
     as_of: date | None = None,
     landmarks_months: Sequence[float] = LANDMARKS_MONTHS,
+    title: str | None = None,
 ) -> bytes:
     """The PDF of the cohort; the same bytes for the same courses and facts.
 
-    ``as_of`` is a data cut-off, ``landmarks_months`` are where the landmark analyses start. It names no
-    patient.
+    ``as_of`` is a data cut-off, ``landmarks_months`` are where the landmark analyses start, ``title`` is what the
+    report is called where not a cohort report. It names no patient.
     """
     results = cohort_results(
         courses,
@@ -61,6 +62,7 @@ def cohort_report(
         return _story(results, figures, typesetting)
 
     document = _document_facts(results, facts, translate)
+    document = replace(document, title=title or document.title)
     return build_full_pages(story, document, Typesetting.on(facts.page, translate))
 
 

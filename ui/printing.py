@@ -42,14 +42,17 @@ class Printing(QObject):
         self.panel = ProgressPanel()
         self.panel.cancelled.connect(self._cancel)
 
-    def print_pdf(self, name: str, build: Build, *, record_id: str, report: str) -> None:
-        """Make what ``build`` lays out beside the window and show it; a file is proposed as ``name``."""
+    def print_pdf(self, name: str, build: Build, *, record_id: str, report: str, **told: str) -> None:
+        """Make what ``build`` lays out beside the window and show it; a file is proposed as ``name``.
+
+        ``told`` is noted in the audit trail beside ``report``.
+        """
         from models.situations import Situation
 
         if self._task is not None or self.preview is not None:
             return
         try:
-            facts = self._desk.print_facts(record_id, report=report)
+            facts = self._desk.print_facts(record_id, report=report, **told)
         except Situation as situation:
             self.refused.emit(sentence_of(situation))
             return

@@ -11,6 +11,7 @@ from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_draft, read_drafts
 from models.storage.history import record_history
 from models.storage.patient_queries import RegisteredPatients
+from ui.deidentified_papers import print_deidentified_summary
 from ui.drafts.draft_keeping import DraftKeeping
 from ui.drafts.draft_strip import DraftStrip
 from ui.forms.form_words import title_words
@@ -26,6 +27,7 @@ from ui.patients.read_page import WayBack
 from ui.patients.record_addresses import record_address
 from ui.printing import Printing
 from ui.register_desk import RegisterDesk
+from ui.session_paper import print_session_record
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
 from ui.theme.tones import Tone
@@ -171,10 +173,21 @@ class PatientPage(QWidget):
         if self.course is not None:
             print_patient_summary(self.printing, self.course, self._desk)
 
+    def print_deidentified_summary(self) -> None:
+        """Print the patient's summary by her study code alone."""
+        if self.course is not None:
+            print_deidentified_summary(self.printing, self.course)
+
     def print_worksheet(self) -> None:
         """Print the sheet on which the patient's next session is written by hand."""
         if self.course is not None:
             print_worksheet(self.printing, self.course, self._desk)
+
+    def print_record(self) -> None:
+        """Print the record of the session that is read."""
+        session = self.tabs.sessions.printable_session
+        if self.course is not None and session is not None:
+            print_session_record(self.printing, session, self.course, self._desk)
 
     def keep_draft(self) -> bool:
         """Keep what is typed; give whether none of it would be lost now."""
@@ -334,6 +347,7 @@ class PatientPage(QWidget):
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
         tabs.sessions.worksheet_button.clicked.connect(self.print_worksheet)
+        tabs.sessions.record_print_asked.connect(self.print_record)
         for tab in tabs.readers():
             tab.form_asked.connect(self.open_form)
             tab.history_asked.connect(self.show_history)

@@ -23,6 +23,7 @@ from models.storage.accounts import open_account
 from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace, open_register, read_key_file
 from models.vocabularies import Role
+from tests.ui.window.printed_papers import PrintedPapers
 from ui.first_window import FirstWindow
 from ui.main_page import MainPage
 from ui.paper.preview import PrintPreview
@@ -236,3 +237,9 @@ def open_accounts(database: Path) -> Callable[..., None]:
         register.close()
 
     return add
+
+
+@pytest.fixture
+def papers(ward: Ward, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> PrintedPapers:
+    """Saves every print under the name that is proposed for it."""
+    return PrintedPapers(ward, monkeypatch, tmp_path / "printed")
