@@ -22,7 +22,8 @@ class PrintedPapers:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", self._save)
 
     def text(self) -> str:
-        """The words of the file asked for last, once it is written."""
+        """The words of the print that is shown, once it is saved."""
+        self._ward.save_print()
         self._ward.wait(lambda: bool(self.paths) and self.paths[-1].is_file())
         self._ward.rest()
         return text_of(self.paths[-1])
