@@ -12,10 +12,10 @@ TRANSLATION = ui/translations/thecalog_ro
 LOOK_UPS = translate+=qt_translate,translate+=_translate,translate+=tell
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test bench check format screenshots translations lock clean
+.PHONY: help setup demo run test bench check format screenshots kept-pages translations lock clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## make .venv and install what is missing; the other targets do it themselves
 	@$(PYTHON3) requirements/environment.py
@@ -46,6 +46,9 @@ format: setup ## put the code into its format
 
 screenshots: setup ## take the pictures of docs/images from the running program
 	QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) PYTHONPATH=. $(PYTHON) tests/screenshots/take_screenshots.py $(ARGS)
+
+kept-pages: setup ## keep the pages of the reports anew, as pictures in tests/data/pages
+	PYTHONPATH=. $(PYTHON) tests/reports/keep_pages.py
 
 translations: setup ## collect the texts into the Romanian translation and compile it
 	mkdir -p $(dir $(TRANSLATION))

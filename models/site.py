@@ -1,10 +1,10 @@
-"""What a site sets for itself, declared like the fields of a record: its name and logo, the limits, the lock."""
+"""What a site sets for itself, declared like the fields of a record: its name, logo and paper, the limits, the lock."""
 
 from __future__ import annotations
 
-from models.fields import Number, Picture, Section, Text, WholeNumber
+from models.fields import Choice, Number, Picture, Section, Text, WholeNumber
 from models.record import Record
-from models.vocabularies import Role
+from models.vocabularies import Paper, Role
 from models.wording import QT_TRANSLATE_NOOP
 
 _ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
@@ -31,6 +31,16 @@ class SiteSettings(Record, table="settings", title=QT_TRANSLATE_NOOP("Record", "
         writers=_ADMINISTRATOR,
         help=QT_TRANSLATE_NOOP(
             "SiteSettings", "PNG, JPEG or SVG up to 1 MB; on the first page of every print"
+        ),
+    )
+    paper = Choice(
+        QT_TRANSLATE_NOOP("SiteSettings", "Paper"),
+        section=_SITE,
+        required=True,
+        vocabulary=Paper,
+        writers=_ADMINISTRATOR,
+        help=QT_TRANSLATE_NOOP(
+            "SiteSettings", "Default A4; every print of window and command line is made for it"
         ),
     )
     platelets_minimum_10e9_l = Number(

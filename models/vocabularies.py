@@ -36,6 +36,13 @@ class Role(Vocabulary):
     ADMINISTRATOR = "administrator", QT_TRANSLATE_NOOP("Role", "administrator")
 
 
+class Paper(Vocabulary):
+    """The paper that a site prints on."""
+
+    A4 = "A4", QT_TRANSLATE_NOOP("Paper", "A4")
+    LETTER = "Letter", QT_TRANSLATE_NOOP("Paper", "Letter")
+
+
 class EntryMode(Vocabulary):
     """How a row came into the register."""
 

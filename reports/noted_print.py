@@ -7,8 +7,9 @@ from models.permissions import Action
 from models.records import Administration
 from models.storage.printed_cycles import SESSION_RECORD
 from models.storage.register import Register
-from models.storage.site_settings import is_demonstration, site_logo, site_name
+from models.storage.site_settings import is_demonstration, paper_of, site_logo, site_name
 from reports.print_facts import PrintFacts
+from reports.stylesheet import PageSize
 
 
 def noted_print(register: Register, *, record_id: str = "", language: str = "en", **told: str) -> PrintFacts:
@@ -25,6 +26,7 @@ def noted_print(register: Register, *, record_id: str = "", language: str = "en"
         site_logo=site_logo(register),
         language=language,
         demonstration=is_demonstration(register),
+        page=PageSize[paper_of(register).name],
     )
 
 

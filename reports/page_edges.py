@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable, Paragraph
 from models.wording import Translate
 from reports.blocks import key_value_block
 from reports.dates import dated, moment_text
+from reports.site_logo import draw_logo
 from reports.stylesheet import ACCENT_LINE, GAP, HAIRLINE, MARGIN, PageSize, Stylesheet
 from reports.text import (
     bold,
@@ -30,8 +31,6 @@ _CODE_SIDE: float = 22 * mm
 _PAGE_NUMBER_WIDTH: float = 30 * mm
 _FOOTER_BOTTOM: float = 9 * mm
 _RUNNING_BASELINE: float = 12 * mm
-_LOGO_HEIGHT: float = 9 * mm
-_LOGO_WIDTH: float = 45 * mm
 _LONGEST_FACT = 240
 _LONGEST_CODE = 120
 
@@ -42,8 +41,8 @@ class DocumentFacts:
 
     ``identifier`` stands on every page; ``identity`` (label, value) on the first, beside the code of
     ``study_code``. ``audit_hash`` is the newest hash of the audit trail, as hexadecimal digits; empty where there
-    is no register. ``site_logo`` is a PNG or JPEG file. ``printed_at`` carries its offset. ``demonstration`` marks
-    every page as invented data, ``off_label`` adds the sentence about the drug.
+    is no register. ``site_logo`` is a PNG or JPEG file, and anything else is left out. ``printed_at`` carries its
+    offset. ``demonstration`` marks every page as invented data, ``off_label`` adds the sentence about the drug.
     """
 
     title: str
@@ -98,7 +97,8 @@ class PageEdges:
 
     def draw_first(self, canvas: Any) -> None:
         """Header with the site, title, identity and code; footer."""
-        logo = _draw_logo(canvas, self._facts) if self._facts.site_logo else 0.0
+        baseline = self._facts.page.height - _RUNNING_BASELINE
+        logo = draw_logo(canvas, self._facts.site_logo, baseline=baseline)
         self._draw_running(canvas, self._facts.site_name, beside=logo)
         y = self._facts.page.height - MARGIN
         for flowable, height in zip(self._head, self._head_heights, strict=True):
@@ -204,20 +204,6 @@ class PageEdges:
         label = paragraph(words, style)
         label.wrap(_CODE_SIDE + 2, style.leading)
         label.drawOn(canvas, left, bottom - style.leading - 2)
-
-
-def _draw_logo(canvas: Any, facts: DocumentFacts) -> float:
-    """The logo in the top margin of the first page; returns the width it takes, in points."""
-    from io import BytesIO
-
-    from reportlab.lib.utils import ImageReader
-
-    picture = ImageReader(BytesIO(facts.site_logo or b""))
-    across, high = picture.getSize()
-    scale = min(_LOGO_WIDTH / across, _LOGO_HEIGHT / high)
-    bottom = facts.page.height - _RUNNING_BASELINE - _LOGO_HEIGHT * 0.4
-    canvas.drawImage(picture, MARGIN, bottom, across * scale, high * scale, mask="auto")
-    return float(across * scale) + GAP
 
 
 def short_hash(audit_hash: str) -> str:

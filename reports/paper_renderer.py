@@ -16,6 +16,7 @@ from matplotlib.transforms import Transform
 from reportlab.lib.colors import Color
 
 from reports.paper_fonts import Face
+from reports.paper_outline import LastOutline, outline_of
 from reports.text import clean, faced_runs, text_width
 
 _CAPS = {"butt": 0, "round": 1, "projecting": 2}
@@ -49,6 +50,7 @@ class PaperRenderer(RendererBase):
         self._canvas = canvas
         self._size = size
         self._dpi = dpi
+        self._last = LastOutline()
 
     def flipy(self) -> bool:
         """Y points up."""
@@ -91,7 +93,7 @@ class PaperRenderer(RendererBase):
             self._canvas.setFillColor(_colour(rgbFace), alpha=_opacity(gc, rgbFace))
         if stroke:
             self._set_pen(gc)
-        outline = self._outline(path, transform)
+        outline = self._last.of(self._canvas, path, transform)
         self._canvas.drawPath(outline, stroke=int(stroke), fill=int(fill))
         self._canvas.restoreState()
 
@@ -145,32 +147,7 @@ class PaperRenderer(RendererBase):
             self._canvas.clipPath(outline, stroke=0, fill=0)
         path, transform = gc.get_clip_path()
         if path is not None and transform is not None:
-            self._canvas.clipPath(self._outline(path, transform), stroke=0, fill=0)
-
-    def _outline(self, path: Any, transform: Transform) -> Any:
-        outline = self._canvas.beginPath()
-        last = (0.0, 0.0)
-        for points, code in path.iter_segments(transform, simplify=False):
-            at = [float(value) for value in points]
-            if code == Path.MOVETO:
-                outline.moveTo(*at)
-            elif code == Path.LINETO:
-                outline.lineTo(*at)
-            elif code == Path.CURVE3:
-                outline.curveTo(*_cubic(last, at))
-            elif code == Path.CURVE4:
-                outline.curveTo(*at)
-            elif code == Path.CLOSEPOLY:
-                outline.close()
-            last = (at[-2], at[-1])
-        return outline
-
-
-def _cubic(start: tuple[float, float], curve: Sequence[float]) -> list[float]:
-    """A quadratic curve from ``start`` as a cubic one: PDF knows no other."""
-    control, end = np.asarray(curve[:2]), np.asarray(curve[2:])
-    first = (np.asarray(start) + 2 * control) / 3
-    return [float(value) for value in (*first, *((end + 2 * control) / 3), *end)]
+            self._canvas.clipPath(outline_of(self._canvas, path, transform), stroke=0, fill=0)
 
 
 def _colour(colour: Colour) -> Color:

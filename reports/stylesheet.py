@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
@@ -106,7 +107,7 @@ def _style(
         fontName=face.value,
         fontSize=size,
         leading=leading,
-        textColor=colour,
+        textColor=HexColor(colour),
         bulletFontName=face.value,
         splitLongWords=1,
         allowWidows=0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
@@ -19,6 +20,8 @@ Markup = NewType("Markup", str)
 """Text in which markup is meant: only the functions of this module make it."""
 
 _KEPT_AS = {"\n": "\n", "\t": " ", "\N{NO-BREAK SPACE}": "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}": "-"}
+_NARROWER_JOINED = 8
+"""Letters further than a search finds, one more may fit again: joined to the next, an Arabic letter is narrower."""
 _DROPPED = frozenset({"Cc", "Cf"})
 _UNPRINTABLE = frozenset({"Cs", "Co", "Cn"})
 
@@ -126,10 +129,15 @@ def shortened(text: object, *, font: str, size: float, width: float) -> str:
     line = " ".join(clean(text).split())
     if text_width(line, font=font, size=size) <= width:
         return line
-    kept = line
-    while kept and text_width(kept + "…", font=font, size=size) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
+
+    def measured(letters: int) -> float:
+        return text_width(line[:letters] + "…", font=font, size=size)
+
+    near = bisect_right(range(len(line)), width, key=measured)
+    kept = min(near + _NARROWER_JOINED, len(line))
+    while kept and measured(kept) > width:
+        kept -= 1
+    return line[:kept].rstrip() + "…"
 
 
 def _line_markup(line: str) -> Markup:

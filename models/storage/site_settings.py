@@ -11,12 +11,14 @@ from models.fields import ValueRefused
 from models.site import SiteSettings
 from models.storage.register import Register
 from models.thresholds import Thresholds
+from models.vocabularies import Paper
 
 THRESHOLDS = "thresholds"
 SITE_NAME = "site_name"
 SITE_LOGO = "site_logo"
 DEMONSTRATION = "demonstration"
 LOCK_AFTER = "lock_after_minutes"
+PAPER = "paper"
 LOCK_AFTER_MINUTES = 10
 """The minutes without a key or click after which a window locks, where the site set none."""
 
@@ -52,6 +54,14 @@ def site_logo(register: Register) -> bytes | None:
         return None
 
 
+def paper_of(register: Register) -> Paper:
+    """The paper that the site prints on; A4 where it set none, or the file holds anything else."""
+    try:
+        return SiteSettings.paper.from_json(register.setting(PAPER, Paper.A4))
+    except ValueRefused:
+        return Paper.A4
+
+
 def lock_after(register: Register) -> timedelta:
     """How long a window may lie idle before it locks."""
     return timedelta(minutes=_minutes_to_lock(register))
@@ -70,6 +80,7 @@ def site_settings(register: Register) -> SiteSettings:
     return SiteSettings(
         site_name=site_name(register) or None,
         site_logo=site_logo(register),
+        paper=paper_of(register),
         lock_after_minutes=_minutes_to_lock(register),
         **asdict(thresholds_of(register)),
     )

@@ -24,14 +24,22 @@ HOSTILE = [
 """What people may type: markup, right-to-left text, diacritics, letters that fonts lack, one long word, a long note."""
 
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top, in points."""
+
+
 @dataclass(frozen=True)
 class ReadPage:
-    """A page read back: its text, and each visible letter with its box (left, bottom, right, top) in points."""
+    """A page read back: its text, and each visible letter with its box (left, bottom, right, top) in points.
+
+    ``baselines`` are the heights that the same letters stand on, in points from the page's lower edge.
+    """
 
     text: str
-    letters: list[tuple[str, tuple[float, float, float, float]]]
+    letters: list[tuple[str, Box]]
     width: float
     height: float
+    baselines: list[float]
 
 
 @dataclass(frozen=True)
@@ -82,10 +90,21 @@ def _read_page(page: pdfium.PdfPage) -> ReadPage:
     text_page = page.get_textpage()
     count = text_page.count_chars()
     text = text_page.get_text_range() if count else ""
-    letters = [(text_page.get_text_range(index, 1), text_page.get_charbox(index)) for index in range(count)]
+    told = [text_page.get_text_range(index, 1) for index in range(count)]
+    visible = [index for index, letter in enumerate(told) if letter.strip()]
+    letters = [(told[index], text_page.get_charbox(index)) for index in visible]
+    baselines = [_baseline(text_page, index) for index in visible]
     text_page.close()
     width, height = page.get_size()
-    return ReadPage(text.replace("\r\n", "\n"), [one for one in letters if one[0].strip()], width, height)
+    return ReadPage(text.replace("\r\n", "\n"), letters, width, height, baselines)
+
+
+def _baseline(text_page: pdfium.PdfTextPage, index: int) -> float:
+    from pypdfium2 import raw
+
+    across, up = raw.ctypes.c_double(), raw.ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text_page, index, across, up)
+    return float(up.value)
 
 
 def _fonts(page: pdfium.PdfPage) -> Iterator[tuple[str, bool]]:

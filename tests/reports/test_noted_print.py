@@ -12,8 +12,10 @@ from models.storage.accounts import open_account
 from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace, create_register, open_register, read_key_file
 from models.storage.register import Register
-from models.vocabularies import Role
+from models.storage.site_settings import write_settings
+from models.vocabularies import Paper, Role
 from reports.noted_print import noted_print
+from reports.stylesheet import PageSize
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WORKPLACE = Workplace("test", clock=lambda: NOW, machine="ward", work=WorkFactor(1, 1024, 1))
@@ -48,3 +50,10 @@ def test_an_administrator_alone_prints_no_patient(register: Register, path: Path
     with pytest.raises(NotAllowed):
         noted_print(administrator, report="cohort")
     administrator.close()
+
+
+def test_a_print_is_made_for_the_paper_of_the_site(register: Register) -> None:
+    assert noted_print(register, report="cohort").page is PageSize.A4
+    for paper in Paper:
+        write_settings(register, {"paper": paper})
+        assert noted_print(register, report="cohort").page is PageSize[paper.name]

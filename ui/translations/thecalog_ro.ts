@@ -2324,8 +2324,8 @@
         <translation>Publicat și recalculat</translation>
     </message>
     <message>
-        <source>n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are censored patients, curves fade where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events (T &lt; t). {cut_off}</source>
-        <translation>n {n}, {events_word}: {events}. Kaplan–Meier cu intervale log-log de 95 %, de la diagnosticul LM; semnele sunt pacienți cenzurați, curbele se estompează unde sunt mai puțin de 3 la risc. Dedesubt: la risc (T ≥ t), cenzurați și evenimente (T &lt; t). {cut_off}</translation>
+        <source>n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are censored patients, curves are thin where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events (T &lt; t). {cut_off}</source>
+        <translation>n {n}, {events_word}: {events}. Kaplan–Meier cu intervale log-log de 95 %, de la diagnosticul LM; semnele sunt pacienți cenzurați, curbele sunt subțiri unde sunt mai puțin de 3 la risc. Dedesubt: la risc (T ≥ t), cenzurați și evenimente (T &lt; t). {cut_off}</translation>
     </message>
     <message>
         <source>Data cut-off {day}.</source>

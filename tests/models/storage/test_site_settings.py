@@ -12,8 +12,10 @@ from models.situations import NotAllowed, Refused, Situation
 from models.storage.register import RowChange
 from models.storage.site_settings import (
     LOCK_AFTER,
+    PAPER,
     SITE_LOGO,
     lock_after,
+    paper_of,
     site_logo,
     site_name,
     site_settings,
@@ -21,6 +23,7 @@ from models.storage.site_settings import (
 )
 from models.storage.verification import verify_register
 from models.thresholds import Thresholds
+from models.vocabularies import Paper
 
 LOGO = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
@@ -91,13 +94,16 @@ def test_whoever_listens_hears_of_a_change(register):
         ("site_logo", b"GIF89a"),
         ("site_logo", LOGO + bytes(1_000_000)),
         ("site_name", "x" * 600),
+        ("paper", None),
     ],
 )
 def test_a_setting_that_makes_no_sense_is_refused(register, name, value):
     with pytest.raises(Refused) as refusal:
         changed(register, **{name: value})
     assert {finding.field for _, finding in refusal.value.findings} == {name}
-    assert site_settings(register) == SiteSettings(**asdict(Thresholds()), lock_after_minutes=10)
+    assert site_settings(register) == SiteSettings(
+        **asdict(Thresholds()), paper=Paper.A4, lock_after_minutes=10
+    )
 
 
 def test_limits_of_the_dose_that_overtake_each_other_are_one_sentence(register):
@@ -147,3 +153,16 @@ def test_a_logo_that_is_none_in_the_file_is_left_out(register, stored):
     register.change_setting(SITE_LOGO, stored)
     assert site_logo(register) is None
     assert site_settings(register).lock_after_minutes == 10
+
+
+def test_a_site_prints_on_a4_until_it_chooses_letter(register):
+    assert paper_of(register) is Paper.A4
+    changed(register, paper=Paper.LETTER)
+    assert paper_of(register) is Paper.LETTER
+    assert site_settings(register).paper is Paper.LETTER
+
+
+@pytest.mark.parametrize("stored", ["A3", "", 4, None, [1]])
+def test_a_paper_that_is_none_in_the_file_leaves_a4(register, stored):
+    register.change_setting(PAPER, stored)
+    assert paper_of(register) is Paper.A4

@@ -11,9 +11,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from models.actions.save_settings import save_settings
 from models.storage.drafts import own_draft, read_drafts
-from models.storage.site_settings import lock_after, site_logo, site_name, site_settings, thresholds_of
+from models.storage.site_settings import (
+    lock_after,
+    paper_of,
+    site_logo,
+    site_name,
+    site_settings,
+    thresholds_of,
+)
 from models.thresholds import Thresholds
-from models.vocabularies import Role
+from models.vocabularies import Paper, Role
+from reports.stylesheet import PageSize
 from tests.ui.window.conftest import Ward
 from ui.administration.settings_page import ADDRESS, SettingsForm
 
@@ -70,6 +78,18 @@ def test_settings_are_typed_saved_by_key_and_audited(ward) -> None:
     assert "Settings saved" in ward.shown_words()
     written = {entry["record_id"] for entry in register.audit.entries() if entry["entity"] == "settings"}
     assert {"site_name", "thresholds", "lock_after_minutes"} <= written
+
+
+def test_the_paper_is_chosen_by_key_and_the_next_print_is_made_for_it(ward) -> None:
+    page = ward.log_in()
+    form = open_settings(ward)
+    assert form.form.fields["paper"].text() == "A4"
+    editor(form, "paper").setFocus()
+    ward.press(Qt.Key.Key_Right)
+    assert form.form.fields["paper"].text() == "Letter"
+    save(ward)
+    assert paper_of(register_of(ward)) is Paper.LETTER
+    assert page.desk.print_facts("", report="cohort").page is PageSize.LETTER
 
 
 def test_a_new_limit_holds_for_the_next_form_at_once(ward) -> None:
