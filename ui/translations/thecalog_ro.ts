@@ -4914,6 +4914,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>PasswordTwice</name>
     <message>
         <source>New &amp;password</source>
@@ -7773,6 +7784,14 @@ până la {last}</translation>
     <message>
         <source>PNG, JPEG or SVG up to 1 MB; on the first page of every print</source>
         <translation>PNG, JPEG sau SVG de cel mult 1 MB; pe prima pagină a fiecărui document tipărit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Hârtie</translation>
+    </message>
+    <message>
+        <source>Default A4; every print of window and command line is made for it</source>
+        <translation>Implicit A4; pe ea se face orice tipărire, din fereastră și din linia de comandă</translation>
     </message>
     <message>
         <source>Platelets at least</source>
