@@ -87,8 +87,8 @@ def _caption(part: SurvivalPart, wording: SurvivalWording, translate: Translate)
     words = translate(
         "CohortReport",
         "n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are "
-        "censored patients, curves are thin where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events "
-        "(T < t). {cut_off}",
+        "censored patients, curves are thin where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and "
+        "events (T < t). {cut_off}",
     )
     cut_off = (
         translate("CohortReport", "Data cut-off {day}.").format(day=day_text(part.as_of, translate))
