@@ -157,10 +157,6 @@ class MainPage(QWidget):
         """Whether a session that can be printed is in sight."""
         return self.patients.page.tabs.sessions.printable_session is not None
 
-    def print_record(self) -> None:
-        """Print the session that is read."""
-        self.patients.page.print_record()
-
     def print_worksheet(self) -> None:
         """Print the worksheet of the patient whose page is open."""
         self.shell.show_place(PATIENTS)

@@ -22,7 +22,7 @@ def wire_menu(menu: WindowMenu, session: WindowSession) -> None:
     menu.patient_asked.connect(on_page(lambda page: page.add_patient()))
     menu.summary_asked.connect(on_page(lambda page: page.print_summary()))
     menu.deidentified_summary_asked.connect(on_page(lambda page: page.print_deidentified_summary()))
-    menu.record_asked.connect(on_page(lambda page: page.print_record()))
+    menu.record_asked.connect(on_page(lambda page: page.patients.page.print_record()))
     menu.worksheet_asked.connect(on_page(lambda page: page.print_worksheet()))
     menu.blank_worksheet_asked.connect(on_page(lambda page: page.print_blank_worksheet()))
     menu.today_list_asked.connect(on_page(lambda page: page.print_today_list()))

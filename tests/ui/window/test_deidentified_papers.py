@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.records import Patient
+from reports.deidentified_cohort_report import deidentified_cohort_report
 
 
 @pytest.fixture
@@ -43,9 +44,18 @@ def test_a_patient_who_withdrew_her_consent_is_refused_before_anything_is_asked_
     assert len(list(register.audit.entries())) == before
 
 
-def test_the_menu_prints_the_cohort_for_researchers(ward, page, papers) -> None:
+def test_the_menu_prints_the_cohort_for_researchers(ward, page, papers, monkeypatch) -> None:
+    told = []
+
+    def of_nobody(courses, facts, *, translate) -> bytes:
+        """The report itself takes its time, and is proved where it is made."""
+        told.append(len(courses))
+        return deidentified_cohort_report([], facts, translate=translate)
+
+    monkeypatch.setattr(f"{deidentified_cohort_report.__module__}.deidentified_cohort_report", of_nobody)
     ward.choose_entry(Qt.Key.Key_F, Qt.Key.Key_I)
     text = papers.text()
+    assert told == [14]
     assert papers.paths[-1].name == "cohort-deidentified.pdf"
     assert "Cohort report, de-identified" in text
     assert papers.noted() == ("", {"report": "cohort report, de-identified"})
