@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Patient summary, de-identified</source>
-        <translation>Fișa pacientului, fără date de identificare</translation>
+        <translation>Sumarul pacientului, fără date de identificare</translation>
     </message>
     <message>
         <source>Course of intrathecal trastuzumab</source>
@@ -5786,7 +5786,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation>{n} pagini</translation>
+        <translation>Pagini: {n}</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -8525,11 +8525,11 @@ până la {last}</translation>
     </message>
     <message>
         <source>{n} patients</source>
-        <translation>{n} pacienți</translation>
+        <translation>Pacienți: {n}</translation>
     </message>
     <message>
         <source>Cancelled after {n} of {total} files in {folder}</source>
-        <translation>Anulat după {n} din {total} fișiere în {folder}</translation>
+        <translation>Anulat; fișiere scrise în {folder}: {n} din {total}</translation>
     </message>
     <message>
         <source>Written: 1 file in {folder}</source>
@@ -8537,7 +8537,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>Written: {n} files in {folder}</source>
-        <translation>Scrise: {n} fișiere în {folder}</translation>
+        <translation>Fișiere scrise în {folder}: {n}</translation>
     </message>
     <message>
         <source>left out, since they withdrew their consent to research: {n}</source>
@@ -8552,7 +8552,7 @@ până la {last}</translation>
     <name>SummariesDialog</name>
     <message>
         <source>Save patient summaries</source>
-        <translation>Salvează fișele pacienților</translation>
+        <translation>Salvează sumarele pacienților</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -8576,7 +8576,7 @@ până la {last}</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Începe</translation>
+        <translation>Înc&amp;epe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8599,11 +8599,11 @@ până la {last}</translation>
     <name>SummariesWriting</name>
     <message>
         <source>Summaries are being written already.</source>
-        <translation>Fișele se scriu deja.</translation>
+        <translation>Sumarele se scriu deja.</translation>
     </message>
     <message>
         <source>Writing patient summaries</source>
-        <translation>Se scriu fișele pacienților</translation>
+        <translation>Se scriu sumarele pacienților</translation>
     </message>
     <message>
         <source>Files written before: {n}.</source>
@@ -9394,11 +9394,11 @@ până la {last}</translation>
     </message>
     <message>
         <source>Print patient summary, &amp;de-identified…</source>
-        <translation>Tipărește fișa pacientului, &amp;fără date de identificare…</translation>
+        <translation>Tipărește sumarul pacientului, &amp;fără date de identificare…</translation>
     </message>
     <message>
         <source>Print session &amp;record…</source>
-        <translation>Tipărește fișa &amp;ședinței…</translation>
+        <translation>Tipărește fișa ș&amp;edinței…</translation>
     </message>
     <message>
         <source>Print works&amp;heet…</source>
@@ -9418,11 +9418,11 @@ până la {last}</translation>
     </message>
     <message>
         <source>Print cohort report, de-&amp;identified…</source>
-        <translation>Tipărește raportul cohortei, fără date de &amp;identificare…</translation>
+        <translation>Tipărește raportul &amp;cohortei, fără date de identificare…</translation>
     </message>
     <message>
         <source>Sa&amp;ve patient summaries…</source>
-        <translation>Salvează fișele pacien&amp;ților…</translation>
+        <translation>S&amp;alvează sumarele pacienților…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
