@@ -15,7 +15,7 @@ from analysis.characteristic_variables import (
     Wording,
 )
 from analysis.descriptive import Description, describe
-from analysis.patient_groups import PatientGroups, patient_groups
+from analysis.patient_groups import PatientGroups
 from analysis.survival_data import ALL
 from models.course import PatientCourse
 
@@ -81,17 +81,10 @@ class CharacteristicsTable:
     rows: tuple[Characteristic, ...]
 
 
-def characteristics(
-    courses: Sequence[PatientCourse], variables: Sequence[Variable] = VARIABLES
-) -> CharacteristicsTable:
-    """Describe everybody whose consent to research was not withdrawn, by arm and together; nothing is compared."""
-    return characteristics_of(patient_groups(courses), variables)
-
-
 def characteristics_of(
     groups: PatientGroups, variables: Sequence[Variable] = VARIABLES
 ) -> CharacteristicsTable:
-    """Describe each group and all of them together."""
+    """Describe each group and all of them together; nothing is compared."""
     members: dict[str, Sequence[PatientCourse]] = {**groups.members, ALL: groups.everyone}
     return CharacteristicsTable(
         n={name: len(found) for name, found in members.items()},

@@ -13,7 +13,7 @@ from analysis.refusal import AnalysisRefused
 from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis, analyse_survival
 from analysis.survival_data import DroppedRow, named_rows
 from models.course import PatientCourse
-from models.survival_rows import ARM, survival_table
+from models.survival_rows import ARM, SurvivalTable, survival_table
 from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -44,7 +44,28 @@ def analyse_endpoints(
     ``analyse_survival``, whose ``AnalysisRefused`` is raised here too. Compared by arm, the result warns of immortal
     time: the treatment that makes the arm starts after time zero.
     """
-    table = survival_table(courses, as_of=as_of)
+    return analyse_table(
+        survival_table(courses, as_of=as_of),
+        group=group,
+        reference=reference,
+        covariates=covariates,
+        times=times,
+        rmst_months=rmst_months,
+        landmark_months=landmark_months,
+    )
+
+
+def analyse_table(
+    table: SurvivalTable,
+    *,
+    group: str = ARM,
+    reference: str | None = None,
+    covariates: Sequence[str] = (),
+    times: Sequence[float] = DEFAULT_TIMES,
+    rmst_months: float | None = None,
+    landmark_months: float | None = None,
+) -> Mapping[SurvivalEndpoint, SurvivalAnalysis]:
+    """The same for patients whose endpoints are derived already."""
     frame = pd.DataFrame(table.rows)
     if frame.empty:
         raise AnalysisRefused(QT_TRANSLATE_NOOP("Situation", "no patient can be analysed"))

@@ -8,7 +8,6 @@ import numpy as np
 from scipy.special import chdtrc
 
 from analysis.efron_moments import efron_moments
-from analysis.kaplan_meier import kaplan_meier_curve
 from analysis.model_terms import Design
 from analysis.survival_data import Flags, Numbers
 
@@ -80,6 +79,7 @@ def _row(
 
 def kaplan_meier_time(durations: Numbers, events: Flags, at: Numbers) -> Numbers:
     """1 - S(t-), S the Kaplan-Meier curve of all rows just before each time (R ``cox.zph(transform = "km")``)."""
-    curve = kaplan_meier_curve(durations, events)
-    before = np.searchsorted(curve.times, at, side="left") - 1
-    return np.asarray(1.0 - curve.survival[np.maximum(before, 0)], dtype=np.float64)
+    times, deaths = np.unique(durations[events], return_counts=True)
+    at_risk = len(durations) - np.searchsorted(np.sort(durations), times, side="left")
+    survival = np.concatenate(([1.0], np.cumprod(1.0 - deaths / at_risk)))
+    return np.asarray(1.0 - survival[np.searchsorted(times, at, side="left")], dtype=np.float64)

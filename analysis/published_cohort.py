@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -18,6 +18,7 @@ from models.survival_rows import arm_of
 from models.vocabularies import Arm
 
 Measure = Callable[[PatientCourse], float | None]
+Survival = Mapping[SurvivalEndpoint, SurvivalAnalysis]
 NOT_REACHED = "not reached"
 UNKNOWN = "–"
 
@@ -35,17 +36,21 @@ def os_of(course: PatientCourse) -> float | None:
 
 
 class PublishedCohort:
-    """Courses in the order of the paper's Table 1, and what is asked of them more than once."""
+    """Courses in the order of the paper's Table 1, and what is asked of them more than once.
 
-    def __init__(self, courses: Sequence[PatientCourse]) -> None:
+    ``survival`` are both endpoints of these very courses, where they are analysed already.
+    """
+
+    def __init__(self, courses: Sequence[PatientCourse], survival: Survival | None = None) -> None:
         self.courses = tuple(courses)
+        self._survival = survival
         self.it = tuple(course for course in self.courses if arm_of(course) is Arm.IT)
         self.soc = tuple(course for course in self.courses if arm_of(course) is Arm.SOC)
 
     @cached_property
-    def survival(self) -> dict[SurvivalEndpoint, SurvivalAnalysis]:
+    def survival(self) -> Survival:
         """Both endpoints by arm; raise ``AnalysisRefused`` where nobody can be analysed."""
-        return dict(analyse_endpoints(self.courses, times=(12.0, 24.0)))
+        return self._survival or analyse_endpoints(self.courses)
 
     def describe(self, measure: Measure, courses: Sequence[PatientCourse] | None = None) -> Description:
         """A measure over some patients, all unless told otherwise."""

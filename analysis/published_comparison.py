@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.published_cohort import UNKNOWN, PublishedCohort
+from analysis.published_cohort import UNKNOWN, PublishedCohort, Survival
 from analysis.published_statistics import RECOMPUTATIONS, Recomputation
 from analysis.refusal import AnalysisRefused
 from models.course import PatientCourse
@@ -27,13 +27,15 @@ class ComparedStatistic:
     note: str
 
 
-def published_comparison(courses: Sequence[PatientCourse]) -> tuple[ComparedStatistic, ...]:
+def published_comparison(
+    courses: Sequence[PatientCourse], survival: Survival | None = None
+) -> tuple[ComparedStatistic, ...]:
     """Every published statistic beside the same computed from ``courses``, in the order of the paper.
 
-    ``courses`` are the published patients alone, in the order of Table 1. A dash stands where the courses do not allow
-    a statistic.
+    ``courses`` are the published patients alone, in the order of Table 1, ``survival`` what ``analyse_endpoints``
+    says of them where it was asked already. A dash stands where the courses do not allow a statistic.
     """
-    cohort = PublishedCohort(courses)
+    cohort = PublishedCohort(courses, survival)
     return tuple(
         ComparedStatistic(
             statistic=line.statistic,

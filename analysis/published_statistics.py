@@ -7,6 +7,7 @@ from functools import partial
 
 from analysis.correlations import correlations
 from analysis.endpoint_survival import SurvivalEndpoint
+from analysis.group_survival import GroupSurvival
 from analysis.patient_facts import (
     age_at_lm,
     best_response,
@@ -77,16 +78,20 @@ def _medians(cohort: PublishedCohort, *, endpoint: SurvivalEndpoint) -> str:
 
 
 def _at_12_and_24(cohort: PublishedCohort, *, endpoint: SurvivalEndpoint) -> str:
-    found = cohort.survival[endpoint].groups[ALL].survival_at
-    return "; ".join(percent_text(each.estimate) for each in found)
+    everyone = cohort.survival[endpoint].groups[ALL]
+    return "; ".join(_survival_at(everyone, months) for months in (12.0, 24.0))
 
 
 def _at_12_by_arm(cohort: PublishedCohort, *, endpoint: SurvivalEndpoint) -> str:
     groups = cohort.survival[endpoint].groups
     return "; ".join(
-        percent_text(groups[arm].survival_at[0].estimate) if arm in groups else UNKNOWN
-        for arm in (Arm.IT, Arm.SOC)
+        _survival_at(groups[arm], 12.0) if arm in groups else UNKNOWN for arm in (Arm.IT, Arm.SOC)
     )
+
+
+def _survival_at(group: GroupSurvival, months: float) -> str:
+    found = next(each for each in group.survival_at if each.months == months)
+    return percent_text(found.estimate)
 
 
 def _hazard_ratio(cohort: PublishedCohort, *, endpoint: SurvivalEndpoint, with_p: bool) -> str:

@@ -119,7 +119,9 @@ def analyse_survival(
     )  # fmt: skip
     asked = tuple(sorted({float(each) for each in times}))
     main = compare_groups(data, times=asked, rmst_months=rmst_months)
-    landmark = _landmark(data, asked, rmst_months, landmark_months)
+    landmark: LandmarkAnalysis | None = None
+    if landmark_months is not None:
+        landmark = from_landmark(data, landmark_months, times=asked, rmst_months=rmst_months)
     schoenfeld = _schoenfeld(data, main)
     dropped = (*already_dropped, *data.dropped)
     found = set(main.warnings) | _more_warnings(schoenfeld, dropped)
@@ -201,12 +203,13 @@ def _rmst_differences(
     )
 
 
-def _landmark(
-    data: SurvivalData, times: Sequence[float], rmst_months: float | None, months: float | None
-) -> LandmarkAnalysis | None:
-    """Anderson, Cain and Gelber 1983: keep T > L, divide by what had happened by L, count from L."""
-    if months is None:
-        return None
+def from_landmark(
+    data: SurvivalData, months: float, *, times: Sequence[float], rmst_months: float | None = None
+) -> LandmarkAnalysis:
+    """The comparison from ``months`` on, with its own warnings.
+
+    Anderson, Cain and Gelber 1983: keep T > L, divide by what had happened by L, count from L.
+    """
     later = data.after(months)
     found = compare_groups(later, times=times, rmst_months=rmst_months)
     return LandmarkAnalysis(

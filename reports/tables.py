@@ -18,6 +18,9 @@ from reports.text import clean, coloured, joined, marked_paragraph, markup, para
 Cell: TypeAlias = str | int | Flowable | None
 """A cell's content: text, escaped and wrapped; a number as the text it is to show; None for an empty cell."""
 
+_CLOSE = (("TOPPADDING", (0, 1), (-1, -1), 1.0), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.0))
+_MOST_TOGETHER = 14
+"""No more rows than these stay on one page because they belong together."""
 _WORD_LIMIT = 110.0
 """No word asks for more width than this, in points: longer ones break."""
 
@@ -50,7 +53,14 @@ class GroupRow:
     title: str
 
 
-Row: TypeAlias = Sequence[Cell] | GroupRow
+@dataclass(frozen=True)
+class ContinuedRow:
+    """A row that goes on with what the row above it began: no line between them, and no page either."""
+
+    cells: Sequence[Cell]
+
+
+Row: TypeAlias = Sequence[Cell] | GroupRow | ContinuedRow
 
 
 def number_column(title: str, unit: str = "", *, weight: float = 1.0) -> Column:
@@ -79,20 +89,34 @@ class WholeRowTable(LongTable):  # type: ignore[misc] # reportlab has no types
 
 
 def data_table(
-    columns: Sequence[Column], rows: Sequence[Row], *, sheet: Stylesheet, width: float
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    *,
+    sheet: Stylesheet,
+    width: float,
+    close: bool = False,
 ) -> Flowable:
     """A table of ``rows`` under ``columns``, exactly ``width`` points wide, its header repeated on every page.
 
-    Every row has a cell per column. Cells wrap within their column, however long their text is.
+    Every row has a cell per column. Cells wrap within their column, however long their text is; ``close`` leaves less
+    room between rows.
     """
     for row in rows:
-        if not isinstance(row, GroupRow) and len(row) != len(columns):
-            raise ValueError(f"a row of {len(row)} cells under {len(columns)} columns")
+        if not isinstance(row, GroupRow) and len(_cells(row)) != len(columns):
+            raise ValueError(f"a row of {len(_cells(row))} cells under {len(columns)} columns")
     header = [_header_cell(column, sheet) for column in columns]
     body = [_row_cells(row, columns, sheet) for row in rows]
     widths = column_widths([_need(index, column, rows, sheet) for index, column in enumerate(columns)], width)
     groups = [index for index, row in enumerate(rows, start=1) if isinstance(row, GroupRow)]
-    style = TableStyle([*plain_commands(), *_rules(sheet, len(body)), *_group_commands(groups, len(body))])
+    style = TableStyle(
+        [
+            *plain_commands(),
+            *(_CLOSE if close else ()),
+            *_rules(sheet, _last_lines(rows)),
+            *_group_commands(groups, len(body)),
+            *_together_commands(rows),
+        ]
+    )
     return WholeRowTable(
         [header, *body],
         colWidths=widths,
@@ -117,14 +141,42 @@ def plain_commands() -> list[tuple[Any, ...]]:
     ]
 
 
-def _rules(sheet: Stylesheet, body_rows: int) -> list[tuple[Any, ...]]:
-    rules: list[tuple[Any, ...]] = [
+def _cells(row: Sequence[Cell] | ContinuedRow) -> Sequence[Cell]:
+    return row.cells if isinstance(row, ContinuedRow) else row
+
+
+def _rules(sheet: Stylesheet, last_lines: Sequence[int]) -> list[tuple[Any, ...]]:
+    return [
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, sheet.palette.muted),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        *(("LINEBELOW", (0, row), (-1, row), HAIRLINE, sheet.palette.line) for row in last_lines),
     ]
-    if body_rows:
-        rules.append(("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, sheet.palette.line))
-    return rules
+
+
+def _last_lines(rows: Sequence[Row]) -> list[int]:
+    """The rows that nothing continues, counted below the header."""
+    return [
+        number
+        for number, row in enumerate(rows, start=1)
+        if number == len(rows) or not isinstance(rows[number], ContinuedRow)
+    ]
+
+
+def _together_commands(rows: Sequence[Row]) -> list[tuple[Any, ...]]:
+    """Rows and what continues them close to each other, and on one page unless they are too many for that."""
+    commands: list[tuple[Any, ...]] = []
+    first = 0
+    for last in _last_lines(rows):
+        first, start = last + 1, max(first, 1)
+        if start == last:
+            continue
+        kept = last if last - start < _MOST_TOGETHER else start + 1
+        commands += [
+            ("NOSPLIT", (0, start), (0, kept)),
+            ("BOTTOMPADDING", (0, start), (-1, last - 1), 0.5),
+            ("TOPPADDING", (0, start + 1), (-1, last), 0.5),
+        ]
+    return commands
 
 
 def _group_commands(groups: Sequence[int], last: int) -> list[tuple[Any, ...]]:
@@ -144,7 +196,7 @@ def _row_cells(row: Row, columns: Sequence[Column], sheet: Stylesheet) -> list[F
         return [paragraph(row.title, sheet.cell_group), *[""] * (len(columns) - 1)]
     return [
         _cell(cell, sheet.cell if column.alignment is Alignment.LEFT else sheet.cell_right)
-        for cell, column in zip(row, columns, strict=True)
+        for cell, column in zip(_cells(row), columns, strict=True)
     ]
 
 
@@ -158,11 +210,11 @@ def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) ->
     """Measured over all rows: the same column never changes its width from page to page."""
     words, lines = [0.0], [0.0]
     for title in (column.title, column.unit):
-        words += [_measured(word, sheet.cell_header) for word in title.split()]
+        words += [_measured(word, sheet.cell_header) for word in title.replace("\n", " ").split(" ")]
     lines += words
     for row in rows:
         if not isinstance(row, GroupRow):
-            cell_words, cell_lines = _cell_measures(row[index], sheet.cell)
+            cell_words, cell_lines = _cell_measures(_cells(row)[index], sheet.cell)
             words += cell_words
             lines += cell_lines
     padding = 2 * CELL_PADDING + 0.5

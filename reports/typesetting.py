@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,7 +15,7 @@ from reports.blocks import BoxEntry, Tone, boxed
 from reports.dates import Intervals
 from reports.document import section, subsection
 from reports.stylesheet import GAP, PageSize, Stylesheet, paper_stylesheet
-from reports.tables import Column, Row, data_table
+from reports.tables import Column, GroupRow, Row, WholeRowTable, data_table, plain_commands
 from reports.text import paragraph
 from reports.vector_figure import figure_block
 
@@ -22,7 +23,7 @@ _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
 _CLOSE_SECTION = 6.0
-_CLOSED_UP = [("TOPPADDING", (0, 1), (-1, -1), 1.0), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.0)]
+_PER_CENT = re.compile(r"(\d) %")
 
 
 @dataclass(frozen=True)
@@ -67,21 +68,32 @@ class Typesetting:
     def lead(self, text: str) -> Flowable:
         """A paragraph that explains what follows and stays with it."""
         style = ParagraphStyle("lead", parent=self.sheet.muted, keepWithNext=1)
-        return paragraph(text, style)
+        return paragraph(_unbroken(text), style)
 
-    def reference(self, text: str) -> Flowable:
-        """An entry of a list of sources, close to its neighbours."""
+    def references(self, texts: Sequence[str]) -> Flowable:
+        """A list of sources in two columns, read down the first and then the second."""
         style = ParagraphStyle("reference", parent=self.sheet.muted, spaceAfter=2)
-        return paragraph(text, style)
+        half = -(-len(texts) // 2)
+        columns = [[paragraph(text, style) for text in part] for part in (texts[:half], texts[half:])]
+        return WholeRowTable(
+            [columns],
+            colWidths=[self.width / 2] * 2,
+            style=TableStyle([*plain_commands(), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
+            hAlign="LEFT",
+        )
 
     def table(self, columns: Sequence[Column], rows: Sequence[Row]) -> Flowable:
-        """A table across the text; a short one goes to the next page as a whole where it does not fit this one."""
-        table = data_table(columns, rows, sheet=self.sheet, width=self.width)
+        """A table across the text; a short one goes to the next page as a whole where it does not fit this one.
+
+        Of one with rows that name others, what stands below each of them goes as a whole.
+        """
+        table = data_table(columns, rows, sheet=self.sheet, width=self.width, close=self.is_closed_up)
         if self.is_closed_up:
-            table.setStyle(TableStyle(_CLOSED_UP))
             table.spaceAfter = GAP
-        if len(rows) <= _SHORT and table.wrap(self.width, _LOW)[1] <= _LOW:
-            table.setStyle(TableStyle([("NOSPLIT", (0, 0), (0, -1))]))
+        low = table.wrap(self.width, _LOW)[1] <= _LOW
+        table.setStyle(
+            TableStyle([("NOSPLIT", (0, a), (0, b)) for a, b in _parts(rows) if b - a <= _SHORT and low])
+        )
         return table
 
     def box(
@@ -95,4 +107,15 @@ class Typesetting:
 
     def figure(self, figure: Figure, caption: str) -> Flowable:
         """A figure across the text with its caption."""
-        return figure_block(figure, caption, sheet=self.sheet, width=self.width)
+        return figure_block(figure, _unbroken(caption), sheet=self.sheet, width=self.width)
+
+
+def _unbroken(text: str) -> str:
+    """A number stays on one line with its per cent."""
+    return _PER_CENT.sub("\\1\N{NO-BREAK SPACE}%", text)
+
+
+def _parts(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """The first and the last row of what belongs together, the header with what follows it."""
+    begins = [number for number, row in enumerate(rows, start=1) if isinstance(row, GroupRow) and number > 1]
+    return list(zip([0, *begins], [*(begin - 1 for begin in begins), len(rows)], strict=True))

@@ -1,4 +1,4 @@
-"""Asks where a file is to be saved or which one is to be read, and proposes the folder used last."""
+"""Asks where files are to be saved or which one is to be read, and proposes the folder used last."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     path = Path(chosen)
     QCoreApplication.instance().setProperty(_FOLDER, str(path.parent))
     return path if path.suffix else path.with_suffix(ending)
+
+
+def ask_for_folder(parent: QWidget) -> Path | None:
+    """The folder that was chosen; None where none was."""
+    title = QCoreApplication.translate("FileChoice", "Choose a folder")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(_folder()))
+    if not chosen:
+        return None
+    QCoreApplication.instance().setProperty(_FOLDER, chosen)
+    return Path(chosen)
 
 
 def ask_for_picture(parent: QWidget) -> Path | None:

@@ -21,12 +21,15 @@ from models.storage.register import RowChange
 from models.storage.today_queries import TodayEntry
 from ui.account_foot import AccountFoot
 from ui.analysis.analysis_place import AnalysisPlace
+from ui.deidentified_papers import print_deidentified_cohort
 from ui.demonstration_strip import DemonstrationStrip
+from ui.papers import print_cohort_report, print_today_list, print_worksheet
 from ui.patients.patients_place import PatientsPlace
-from ui.printing import Printing, print_cohort_report, print_today_list, print_worksheet
+from ui.printing import Printing
 from ui.register_desk import RegisterDesk
 from ui.register_watch import RegisterWatch
 from ui.shell import Place, Shell
+from ui.summaries.summaries_writing import SummariesWriting
 from ui.tasks import Progress
 from ui.theme.spacing import space
 from ui.theme.tones import Tone
@@ -72,6 +75,7 @@ class MainPage(QWidget):
         )
         self.administration: AdministrationPlace | None = None
         self.printing = Printing(desk, self)
+        self.summaries = SummariesWriting(desk, self)
         self.notice = NoticeLine()
         self._changed: set[str] = set()
         self._telling = QTimer(self)
@@ -88,7 +92,11 @@ class MainPage(QWidget):
         self.patients.sidebar.patient_chosen.connect(self.open_patient)
         self.patients.page.gone.connect(lambda words: self.notice.say(words, Tone.WARNING))
         self.printing.saved.connect(self._tell_written)
+        self.printing.printed.connect(self._tell_printed)
         self.printing.refused.connect(self.refuse)
+        self.summaries.written.connect(self.say)
+        self.summaries.cancelled.connect(lambda words: self.notice.say(words, Tone.WARNING))
+        self.summaries.refused.connect(self.refuse)
         desk.register.listeners.append(self._note_changes)
         if not self.patients.may_read:
             self.show_administration(SETTINGS)
@@ -139,6 +147,16 @@ class MainPage(QWidget):
         self.shell.show_place(PATIENTS)
         self.patients.page.print_summary()
 
+    def print_deidentified_summary(self) -> None:
+        """Print the summary of the patient whose page is open by her study code alone."""
+        self.shell.show_place(PATIENTS)
+        self.patients.page.print_deidentified_summary()
+
+    @property
+    def reads_session(self) -> bool:
+        """Whether a session that can be printed is in sight."""
+        return self.patients.page.tabs.sessions.printable_session is not None
+
     def print_worksheet(self) -> None:
         """Print the worksheet of the patient whose page is open."""
         self.shell.show_place(PATIENTS)
@@ -155,6 +173,14 @@ class MainPage(QWidget):
     def print_cohort_report(self) -> None:
         """Print the report of all patients."""
         print_cohort_report(self.printing, self.desk)
+
+    def print_deidentified_cohort(self) -> None:
+        """Print the report of all patients for researchers."""
+        print_deidentified_cohort(self.printing, self.desk)
+
+    def save_summaries(self) -> None:
+        """Ask whose summaries are to be saved, and save them."""
+        self.summaries.ask(self.patients.sidebar.search.value())
 
     def may_leave(self) -> bool:
         """Whether nothing typed stands in the way; asks where something does."""
@@ -195,7 +221,8 @@ class MainPage(QWidget):
         self.notice.say(sentence, Tone.DANGER)
 
     def stop_listening(self) -> None:
-        """Hear no more of the register, before it is closed."""
+        """Hear no more of the register, before it is closed, and write no more of its patients."""
+        self.summaries.cancel()
         self._watch.stop()
         self._telling.stop()
         self.desk.register.listeners.remove(self._note_changes)
@@ -212,6 +239,9 @@ class MainPage(QWidget):
 
     def _tell_written(self, path: str) -> None:
         self.say(self.tr("Written: {path}").format(path=path))
+
+    def _tell_printed(self, printer: str) -> None:
+        self.say(self.tr("Sent to {printer}").format(printer=printer))
 
     def _note_changes(self, changes: frozenset[RowChange]) -> None:
         """Remember what changed; the pages are told once the saving is done."""
@@ -261,6 +291,6 @@ class MainPage(QWidget):
         space(column, gap=0)
         if self.desk.is_demonstration:
             column.addWidget(DemonstrationStrip())
-        for part in (self.notice, self.printing.panel):
+        for part in (self.notice, self.printing.panel, self.summaries.panel):
             column.addWidget(part)
         column.addWidget(self.shell, 1)

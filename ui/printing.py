@@ -1,4 +1,4 @@
-"""Writes a PDF: asks where, notes it in the audit trail, and lays it out beside the window."""
+"""Makes a PDF beside the window, notes it in the audit trail, shows it, and lets it leave to a printer or a file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.language import qt_translate
 from ui.register_desk import RegisterDesk, sentence_of
 from ui.tasks import Progress, Task
 from ui.widgets.progress_panel import ProgressPanel
@@ -16,18 +15,22 @@ from ui.widgets.progress_panel import ProgressPanel
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from models.course import PatientCourse
-    from models.storage.register import Register
+    from PySide6.QtPrintSupport import QPrinter
+
     from reports.print_facts import PrintFacts
-    from reports.today_list import TodayGroup
+    from ui.paper.page_pictures import PageSizes
+    from ui.paper.preview import PrintPreview
 
 Build = Callable[["PrintFacts", Progress], bytes]
 
 
 class Printing(QObject):
-    """One print at a time. ``saved`` carries the file's path, ``refused`` what went wrong; ``panel`` tells progress."""
+    """One print at a time, in a preview. ``saved`` carries the path of a file that was written, ``printed`` the name of
+    the printer, ``refused`` what went wrong before there was a preview; ``panel`` tells progress until then.
+    """
 
     saved = Signal(str)
+    printed = Signal(str)
     refused = Signal(str)
 
     def __init__(self, desk: RegisterDesk, parent: QWidget) -> None:
@@ -35,34 +38,39 @@ class Printing(QObject):
         self._desk = desk
         self._parent = parent
         self._task: Task | None = None
+        self.preview: PrintPreview | None = None
         self.panel = ProgressPanel()
         self.panel.cancelled.connect(self._cancel)
 
-    def print_pdf(self, name: str, build: Build, *, record_id: str, report: str) -> None:
-        """Ask where a file proposed as ``name`` goes, and write there what ``build`` makes beside the window."""
+    def print_pdf(self, name: str, build: Build, *, record_id: str, report: str, **told: str) -> None:
+        """Make what ``build`` lays out beside the window and show it; a file is proposed as ``name``.
+
+        ``told`` is noted in the audit trail beside ``report``.
+        """
         from models.situations import Situation
 
-        if self._task is not None:
-            return
-        path = self._desk.ask_where(self._parent, name)
-        if path is None:
+        if self._task is not None or self.preview is not None:
             return
         try:
-            facts = self._desk.print_facts(record_id, report=report)
+            facts = self._desk.print_facts(record_id, report=report, **told)
         except Situation as situation:
             self.refused.emit(sentence_of(situation))
             return
 
-        def work(progress: Progress) -> Path:
-            from models.storage.written_file import write_whole
+        def work(progress: Progress) -> tuple[bytes, PageSizes]:
+            from ui.paper.page_pictures import page_sizes
 
             content = build(facts, progress)
             progress.check()
-            return write_whole(path, content)
+            return content, page_sizes(content)
 
-        self.panel.start(self.tr("Writing {name}").format(name=path.name))
+        self.panel.start(self.tr("Preparing {name}").format(name=name))
         self._task = self._desk.runner.start(
-            work, self._tell_saved, on_error=self._tell_refused, on_progress=self.panel.set_progress
+            work,
+            lambda made: self._show(name, *made),
+            on_error=lambda error: self.refused.emit(sentence_of(error)),
+            on_progress=self.panel.set_progress,
+            receiver=self,
         )
         self._task.finished.connect(self._end)
 
@@ -74,75 +82,84 @@ class Printing(QObject):
         self._task = None
         self.panel.finish()
 
-    def _tell_saved(self, path: Path) -> None:
-        self.saved.emit(str(path))
+    def _show(self, name: str, content: bytes, sizes: PageSizes) -> None:
+        from ui.paper.preview import PrintPreview
 
-    def _tell_refused(self, error: Exception) -> None:
-        self.refused.emit(sentence_of(error))
+        preview = PrintPreview(self._parent, self._desk.runner, name=name, content=content, sizes=sizes)
+        preview.save_asked.connect(self._save)
+        preview.print_asked.connect(self._print)
+        preview.panel.cancelled.connect(self._cancel)
+        preview.finished.connect(self._forget)
+        self.preview = preview
+        preview.open()
+
+    def _forget(self) -> None:
+        if self.preview is not None:
+            self.preview.deleteLater()
+            self.preview = None
+
+    def _save(self) -> None:
+        preview = self.preview
+        if preview is None or self._task is not None:
+            return
+        path = self._desk.ask_where(preview, preview.name)
+        if path is None:
+            return
+        content = preview.content
+
+        def work(progress: Progress) -> Path:
+            from models.storage.written_file import write_whole
+
+            progress.check()
+            return write_whole(path, content)
+
+        title = self.tr("Writing {name}").format(name=path.name)
+        self._leave(work, lambda written: self.saved.emit(str(written)), title)
+
+    def _print(self) -> None:
+        preview = self.preview
+        if preview is None or self._task is not None:
+            return
+        printer = self._desk.choose_printer(preview, preview.name)
+        if printer is None:
+            return
+        content = preview.content
+
+        def work(progress: Progress) -> str:
+            from ui.paper.printer import send_to_printer
+
+            send_to_printer(content, printer, progress)
+            return _called(printer)
+
+        self._leave(work, self.printed.emit, self.tr("Printing {name}").format(name=preview.name))
+
+    def _leave(self, work: Callable[[Progress], str | Path], tell: Callable[[str], None], title: str) -> None:
+        """Write or print beside the window; the preview goes once it is done, and stays with a sentence where not."""
+        preview = self.preview
+        if preview is None:
+            return
+        preview.set_busy(True)
+        preview.panel.start(title)
+
+        def done(result: str) -> None:
+            preview.accept()
+            tell(result)
+
+        self._task = self._desk.runner.start(
+            work,
+            done,
+            on_error=lambda error: preview.refuse(sentence_of(error)),
+            on_progress=preview.panel.set_progress,
+            receiver=preview,
+        )
+        self._task.finished.connect(self._end_leaving)
+
+    def _end_leaving(self) -> None:
+        self._task = None
+        if self.preview is not None:
+            self.preview.panel.finish()
+            self.preview.set_busy(False)
 
 
-def print_patient_summary(printing: Printing, course: PatientCourse, desk: RegisterDesk) -> None:
-    """Print one patient's summary; the proposed file name holds the study code and nothing else of hers."""
-    from reports.print_facts import patient_file_name
-
-    patient, thresholds = course.patient, desk.thresholds()
-
-    def build(facts: PrintFacts, _progress: Progress) -> bytes:
-        from reports.patient_report import patient_report
-
-        return patient_report(course, facts, translate=qt_translate, thresholds=thresholds)
-
-    name = patient_file_name(patient.study_code or "")
-    printing.print_pdf(name, build, record_id=patient.id or "", report="patient summary")
-
-
-def print_cohort_report(printing: Printing, desk: RegisterDesk) -> None:
-    """Print the report of all patients, which names none."""
-
-    def build(facts: PrintFacts, progress: Progress) -> bytes:
-        from models.storage.patient_queries import read_courses
-        from reports.cohort_report import cohort_report
-
-        courses = desk.beside(lambda register: read_courses(register, progress=progress))(progress)
-        return cohort_report(courses, facts, translate=qt_translate)
-
-    printing.print_pdf("cohort.pdf", build, record_id="", report="cohort report")
-
-
-def print_worksheet(printing: Printing, course: PatientCourse | None, desk: RegisterDesk) -> None:
-    """Print the sheet on which a session is written by hand: of one patient, or blank."""
-    from reports.print_facts import patient_file_name
-
-    thresholds, patient = desk.thresholds(), course.patient if course else None
-
-    def build(facts: PrintFacts, _progress: Progress) -> bytes:
-        from reports.worksheet import worksheet
-
-        return worksheet(course, facts, translate=qt_translate, thresholds=thresholds)
-
-    name = patient_file_name(patient.study_code or "", "worksheet") if patient else "worksheet.pdf"
-    printing.print_pdf(name, build, record_id=(patient.id or "") if patient else "", report="worksheet")
-
-
-def print_today_list(printing: Printing, desk: RegisterDesk) -> None:
-    """Print the lists of Today as they stand now, in the order in which the account is shown them."""
-    thresholds, now, identity = desk.thresholds(), desk.now(), desk.register.identity
-
-    def groups(register: Register) -> list[TodayGroup]:
-        from models.storage.planned_sessions import planned_sessions
-        from models.storage.today_queries import read_today
-        from ui.today.today_lists import lists_of_account
-        from ui.today.today_paper import paper_groups
-
-        read = read_today(register, thresholds, now=now)
-        shown = lists_of_account(read, identity, now=now, translate=qt_translate)
-        keys = {row.entry.patient_id for each in shown for row in each.rows} - {""}
-        plans = planned_sessions(register, keys, thresholds, today=now.date())
-        return paper_groups(shown, plans, qt_translate)
-
-    def build(facts: PrintFacts, progress: Progress) -> bytes:
-        from reports.today_list import today_list
-
-        return today_list(desk.beside(groups)(progress), facts, translate=qt_translate)
-
-    printing.print_pdf(f"today-{now:%Y-%m-%d}.pdf", build, record_id="", report="today list")
+def _called(printer: QPrinter) -> str:
+    return printer.printerName() or printer.outputFileName()

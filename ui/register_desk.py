@@ -8,10 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ui.file_choice import ask_where_to_save
+from ui.file_choice import ask_for_folder, ask_where_to_save
 from ui.language import qt_translate
+from ui.paper.printer import choose_printer
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from models.course import PatientCourse
@@ -24,19 +26,24 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 AskWhere = Callable[["QWidget", str], Path | None]
+ChoosePrinter = Callable[["QWidget", str], "QPrinter | None"]
+AskFolder = Callable[["QWidget"], Path | None]
 
 
 @dataclass(frozen=True)
 class RegisterDesk:
     """One login. The register belongs to the window's thread; ``beside`` opens a connection for other threads.
 
-    ``ask_where`` asks a person for the file to save under a proposed name; None where she thinks better of it.
+    ``ask_where`` asks a person for the file to save under a proposed name, ``ask_folder`` for a folder,
+    ``choose_printer`` for the printer; None where she thinks better of it.
     """
 
     register: Register
     workplace: Workplace
     runner: TaskRunner
     ask_where: AskWhere = field(default=ask_where_to_save)
+    choose_printer: ChoosePrinter = field(default=choose_printer)
+    ask_folder: AskFolder = field(default=ask_for_folder)
 
     def now(self) -> datetime:
         """The local time with its offset."""

@@ -18,15 +18,23 @@ from ui.view_settings import SCALES, ViewSettings
 
 
 class WindowMenu(QObject):
-    """Each signal is one entry; ``view_chosen`` carries the settings of the View menu."""
+    """Each signal is one entry; ``view_chosen`` carries the settings of the View menu.
 
+    ``file_opening`` comes before the File menu shows, for what depends on the page that is seen at that moment.
+    """
+
+    file_opening = Signal()
     session_asked = Signal()
     patient_asked = Signal()
     summary_asked = Signal()
+    deidentified_summary_asked = Signal()
+    record_asked = Signal()
     worksheet_asked = Signal()
     blank_worksheet_asked = Signal()
     today_list_asked = Signal()
     cohort_report_asked = Signal()
+    deidentified_cohort_asked = Signal()
+    summaries_asked = Signal()
     lock_asked = Signal()
     switch_asked = Signal()
     log_out_asked = Signal()
@@ -54,6 +62,7 @@ class WindowMenu(QObject):
             for entry in menu.actions() if isinstance(menu, QMenu) else []:
                 entry.setEnabled(visible)
         self.set_patient_open(False)
+        self.set_session_read(False)
 
     def show_identity(self, identity: Identity) -> None:
         """Offer what the account may do."""
@@ -67,10 +76,16 @@ class WindowMenu(QObject):
         """Whether there is a patient to treat and to print."""
         self.session.setEnabled(is_open)
         self.summary.setEnabled(is_open)
+        self.deidentified_summary.setEnabled(is_open)
         self.worksheet.setEnabled(is_open)
+
+    def set_session_read(self, is_read: bool) -> None:
+        """Whether a session is read that can be printed."""
+        self.record.setEnabled(is_read)
 
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
+        menu.aboutToShow.connect(self.file_opening)
         self.session = self._add(menu, self.tr("New &session"), "Ctrl+N")
         self.session.triggered.connect(self.session_asked)
         self.patient = self._add(menu, self.tr("New p&atient"), "Ctrl+Shift+N")
@@ -78,11 +93,19 @@ class WindowMenu(QObject):
         menu.addSeparator()
         self.summary = self._add(menu, self.tr("&Print patient summary…"), "Ctrl+P")
         self.summary.triggered.connect(self.summary_asked)
+        words = self.tr("Print patient summary, &de-identified…")
+        self.deidentified_summary = self._add(menu, words, "")
+        self.deidentified_summary.triggered.connect(self.deidentified_summary_asked)
+        self.record = self._add(menu, self.tr("Print session &record…"), "")
+        self.record.triggered.connect(self.record_asked)
         self.worksheet = self._add(menu, self.tr("Print works&heet…"), "")
         self.worksheet.triggered.connect(self.worksheet_asked)
         self._add(menu, self.tr("Print &blank worksheet…"), "").triggered.connect(self.blank_worksheet_asked)
         self._add(menu, self.tr("Print &Today list…"), "").triggered.connect(self.today_list_asked)
         self._add(menu, self.tr("Print &cohort report…"), "").triggered.connect(self.cohort_report_asked)
+        words = self.tr("Print cohort report, de-&identified…")
+        self._add(menu, words, "").triggered.connect(self.deidentified_cohort_asked)
+        self._add(menu, self.tr("Sa&ve patient summaries…"), "").triggered.connect(self.summaries_asked)
         menu.addSeparator()
         self._add(menu, self.tr("&Lock"), "Ctrl+Shift+L").triggered.connect(self.lock_asked)
         self._add(menu, self.tr("Switch &user"), "Ctrl+Shift+U").triggered.connect(self.switch_asked)

@@ -29,9 +29,16 @@ _DECADES = 2.05
 """An axis over more than these has its ticks at powers of ten."""
 
 
-def forest_figure(rows: Sequence[ForestRow], words: ForestWords, *, style: FigureStyle) -> Figure:
+def forest_figure(
+    rows: Sequence[ForestRow],
+    words: ForestWords,
+    *,
+    style: FigureStyle,
+    axis_of: Sequence[ForestRow] | None = None,
+) -> Figure:
     """The figure, ``style.width`` inches wide and as high as its rows.
 
+    The axis holds the ratios of ``axis_of``, so that figures with parts of the same rows can be compared.
     The first series has open squares and dashed intervals, the second filled circles and solid ones, so that they are
     told apart without colour.
     """
@@ -39,7 +46,7 @@ def forest_figure(rows: Sequence[ForestRow], words: ForestWords, *, style: Figur
     figure = Figure(figsize=(layout.width, layout.height), dpi=_DPI, facecolor=style.ground)
     FigureCanvasAgg(figure)
     axes = figure.add_axes(layout.frame, facecolor=style.ground)
-    _dress(axes, _limits(rows), layout, words, style)
+    _dress(axes, _limits(axis_of or rows), layout, words, style)
     writer = _Writer(axes, layout, style)
     writer.heads(words)
     top = 0.0
@@ -75,6 +82,7 @@ class _Layout:
             widest_in([row.label for row in rows if row.is_level], font) + self.em,
             widest_in([row.detail for row in rows], small),
         )
+        self._label_font, self._detail_font = font, small
         self.label_x = 0.4 * self.em
         taken = self.label_x + sum(counts) + self.numbers + 4.3 * self.em
         self.labels = min(labels, self.width * (1 - _NARROWEST) - taken)
@@ -95,8 +103,13 @@ class _Layout:
         )
 
     def row_height(self, row: ForestRow) -> float:
-        lines = max(1, len(row.shown), 2 if row.detail else 1)
+        lines = max(1, len(row.shown), 2 if row.detail and self.beside(row) is None else 1)
         return (_LINE * lines + _GAP) * self.em
+
+    def beside(self, row: ForestRow) -> float | None:
+        """How far from the label's beginning its detail stands in the same line; None where there is no room."""
+        start = widest_in([row.label], self._label_font) + _GAP / 2 * self.em
+        return start if start + widest_in([row.detail], self._detail_font) <= self.labels else None
 
     def places(self, row: ForestRow, top: float) -> list[float]:
         """The middle of each mark of the row, on the first line where there is only one."""
@@ -142,8 +155,10 @@ class _Writer:
         label = _shortened(row.label, style.font(size=style.body), room)
         self._write(layout.label_x + inset, first, label)
         if row.detail:
+            beside = layout.beside(row)
             detail = _shortened(row.detail, style.font(size=style.small), room)
-            self._write(layout.label_x + inset, first + _LINE * layout.em, detail, small=True)
+            x, y = (inset, first + _LINE * layout.em) if beside is None else (beside, first)
+            self._write(layout.label_x + x, y, detail, small=True)
         self._write(layout.n_x, first, row.n, right=True)
         self._write(layout.events_x, first, row.events, right=True)
         two = len(row.marks) > 1

@@ -35,6 +35,11 @@ class SurvivalWording:
         """The name shown for a level."""
         return self.group_names.get(level, level)
 
+    def title(self, level: str) -> str:
+        """The name of a level at the beginning of a row."""
+        name = self.name(level)
+        return name[:1].upper() + name[1:]
+
 
 def plain_wording(translate: Translate) -> SurvivalWording:
     """The words for a table of which only the columns are known."""

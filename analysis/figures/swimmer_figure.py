@@ -13,7 +13,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 from analysis.figures.course_canvas import CourseCanvas, CourseScale
 from analysis.figures.figure_style import FigureStyle
 from analysis.figures.month_axis import month_ticks
-from analysis.figures.swimmer_lanes import SwimmerBlock, SwimmerLane, swimmer_blocks
+from analysis.figures.swimmer_lanes import MOST_LANES, SwimmerBlock, SwimmerLane, swimmer_blocks
 from analysis.figures.swimmer_marks import KeyEntry, SwimmerMarks
 from models.vocabularies import Arm
 from models.wording import Translate
@@ -26,14 +26,21 @@ _RIGHT = 14.0
 _LONGEST_CODE = 14
 
 
-def swimmer_figure(lanes: Sequence[SwimmerLane], *, style: FigureStyle, translate: Translate) -> Figure:
+def swimmer_figure(
+    lanes: Sequence[SwimmerLane],
+    *,
+    style: FigureStyle,
+    translate: Translate,
+    most: int = MOST_LANES,
+    rows_points: float = _ALL_ROWS,
+) -> Figure:
     """The figure, ``style.width`` inches wide; its height follows the number of patients.
 
-    The arms stand below each other, each under its name, the longest lane first; signs stand in a key below. Where
-    there are too many patients for a page, each arm's name says how many are shown.
+    The arms stand below each other, each under its name, the longest lane first; signs stand in a key below. Of more
+    than ``most`` patients each arm's name says how many are shown. ``rows_points`` is the height that many rows share.
     """
-    blocks = swimmer_blocks(lanes)
-    sheet = _Sheet.of(blocks, style)
+    blocks = swimmer_blocks(lanes, most=most)
+    sheet = _Sheet.of(blocks, style, rows_points)
     canvas, figure = sheet.canvas()
     marks = SwimmerMarks(canvas, half=0.36 * sheet.row)
     sheet.draw(canvas, marks, translate)
@@ -54,14 +61,14 @@ class _Sheet:
     row: float
 
     @classmethod
-    def of(cls, blocks: tuple[SwimmerBlock, ...], style: FigureStyle) -> _Sheet:
+    def of(cls, blocks: tuple[SwimmerBlock, ...], style: FigureStyle, rows_points: float) -> _Sheet:
         lanes = [lane for block in blocks for lane in block.lanes]
         measure = CourseScale(0.0, 1.0, 1.0, style)
         widest = max((measure.text_points(_code(lane)) for lane in lanes), default=0.0)
         left = widest + 14.0 * measure.unit
         width = style.width * 72 - left - _RIGHT
         scale = CourseScale.of([0.0], [lane.end for lane in lanes], width=width, style=style)
-        row = min(_HIGHEST_ROW, max(_LOWEST_ROW, _ALL_ROWS / max(len(lanes), 1))) * scale.unit
+        row = min(_HIGHEST_ROW, max(_LOWEST_ROW, rows_points / max(len(lanes), 1))) * scale.unit
         return cls(blocks, scale, left, row)
 
     @cached_property

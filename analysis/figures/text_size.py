@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -29,11 +30,13 @@ def extent_px(text: Text, figure: Figure) -> tuple[float, float]:
 
 def widest_in(texts: Iterable[str], font: FontProperties) -> float:
     """Width in inches of the widest of some texts in ``font``, with a tenth more for the hinting of screens."""
-    size = font.get_size_in_points()
-    widths = [
-        TextPath((0, 0), text, size=size, prop=font).get_extents().width for text in texts if text.strip()
-    ]
-    return 1.1 * float(max(widths, default=0.0)) / 72
+    return 1.1 * max((_points_wide(text, font) for text in texts if text.strip()), default=0.0) / 72
+
+
+@lru_cache(maxsize=4096)
+def _points_wide(text: str, font: FontProperties) -> float:
+    """Outlining a text takes milliseconds, and the same words are measured again for each row and each figure."""
+    return float(TextPath((0, 0), text, size=font.get_size_in_points(), prop=font).get_extents().width)
 
 
 def wrapped(text: str, width_inches: float, font: FontProperties) -> list[str]:

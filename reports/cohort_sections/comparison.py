@@ -22,7 +22,6 @@ from reports.cohort_sections.numbers import (
     signed,
     statistic,
 )
-from reports.field_text import capitalised
 from reports.tables import Cell, Column, GroupRow, Row, number_column
 from reports.typesetting import Typesetting
 
@@ -54,11 +53,6 @@ def comparison(
         number_column("p", weight=0.5),
     ]
     return [typesetting.table(columns, rows)]
-
-
-def name_of(level: str, wording: SurvivalWording) -> str:
-    """The name of a group at the beginning of a row."""
-    return capitalised(wording.name(level))
 
 
 def against(level: str, analysis: SurvivalAnalysis, wording: SurvivalWording, translate: Translate) -> str:
@@ -119,12 +113,12 @@ def _restricted_mean_rows(
     rows: list[Row] = [GroupRow(title.format(tau=months_text(tau)))]
     for name, mean in means.items():
         shown = UNDEFINED if mean.rmst is None else _months(mean.rmst, translate)
-        rows.append([name_of(name, wording), shown, ""])
+        rows.append([wording.title(name), shown, ""])
     reference = analysis.reference or ""
     for name in (each for each in analysis.levels if each != reference):
         found = restricted_mean_difference(means[name], means[reference], level=name)
         label = translate("CohortReport", "Difference, {level} minus {reference}").format(
-            level=name_of(name, wording), reference=wording.name(reference)
+            level=wording.title(name), reference=wording.name(reference)
         )
         rows.append([label, months_with_interval(found.estimate, found.ci, translate), p_in_table(found.p)])
     return rows

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from reportlab.platypus import Flowable
 
 from analysis.endpoint_survival import SurvivalEndpoint
 from models.course import PatientCourse
 from models.endpoints import ExclusionReason
-from models.survival_rows import arm_of, left_out
+from models.survival_rows import LeftOut, arm_of
 from models.vocabularies import Arm
 from models.wording import Translate
+from reports.cohort_sections.kept_in_mind import kept_in_mind
 from reports.field_text import capitalised, value_text
 from reports.tables import Cell, Column, Row, number_column
 from reports.typesetting import Typesetting
@@ -21,15 +21,20 @@ from reports.typesetting import Typesetting
 Counted = Callable[[PatientCourse], bool]
 
 
-def flow(courses: Sequence[PatientCourse], typesetting: Typesetting, *, as_of: date | None) -> list[Flowable]:
-    """Counts by arm, then those left out by study code; both add up to the patients of the register."""
+def flow(
+    courses: Sequence[PatientCourse],
+    left_out: Sequence[LeftOut],
+    typesetting: Typesetting,
+    *,
+    cautions: Sequence[str] = (),
+) -> list[Flowable]:
+    """Counts by arm, then those left out by study code; both add up to the patients of the register.
+
+    ``cautions`` are what their dates leave open.
+    """
     translate = typesetting.translate
     missing = {
-        endpoint: {
-            each.study_code: each.reason
-            for each in left_out(courses, as_of=as_of)
-            if each.endpoint == endpoint
-        }
+        endpoint: {each.study_code: each.reason for each in left_out if each.endpoint == endpoint}
         for endpoint in SurvivalEndpoint
     }
     rows: list[Row] = [_counts(translate("CohortReport", "In the register"), courses, lambda _: True)]
@@ -46,7 +51,7 @@ def flow(courses: Sequence[PatientCourse], typesetting: Typesetting, *, as_of: d
         typesetting.section(translate("CohortReport", "Patients")),
         typesetting.closed_up().table(columns, rows),
     ]
-    return [*story, *_named(missing, typesetting)]
+    return [*story, *_named(missing, typesetting), *kept_in_mind(cautions, typesetting)]
 
 
 def _endpoint_rows(

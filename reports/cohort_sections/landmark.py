@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
@@ -29,34 +28,24 @@ from reports.typesetting import Typesetting
 Result = SurvivalAnalysis | LandmarkAnalysis
 
 
-@dataclass(frozen=True)
-class Landmark:
-    """An analysis with a landmark; of the treated arm, ``begun`` of ``treated`` had their first dose by then."""
-
-    analysis: SurvivalAnalysis
-    begun: int
-    treated: int
-
-
 def landmarks_beside_naive(
     analysis: SurvivalAnalysis,
-    landmarks: Sequence[Landmark],
+    landmarks: Sequence[LandmarkAnalysis],
     wording: SurvivalWording,
     typesetting: Typesetting,
 ) -> list[Flowable]:
     """A column for the whole time and one for each landmark; nothing where nothing is compared."""
     translate = typesetting.translate
-    later = [one.analysis.landmark for one in landmarks if one.analysis.landmark is not None]
-    if len(analysis.levels) < 2 or not later:
+    if len(analysis.levels) < 2 or not landmarks:
         return []
     columns = [
         Column(translate("CohortReport", "Naive, and from a landmark"), weight=6),
         number_column(translate("CohortReport", "From diagnosis"), weight=0.5),
-        *(number_column(_from(one, translate), weight=0.5) for one in later),
+        *(number_column(_from(one, translate), weight=0.5) for one in landmarks),
     ]
     story = [
         typesetting.lead(_explained(landmarks, translate)),
-        typesetting.table(columns, _rows(analysis, later, wording, translate)),
+        typesetting.table(columns, _rows(analysis, landmarks, wording, translate)),
     ]
     more = _further_warnings(analysis, landmarks, translate)
     return [*story, typesetting.muted(more)] if more else story
@@ -66,33 +55,26 @@ def _from(landmark: LandmarkAnalysis, translate: Translate) -> str:
     return translate("CohortReport", "From month {months}").format(months=months_text(landmark.months))
 
 
-def _explained(landmarks: Sequence[Landmark], translate: Translate) -> str:
+def _explained(landmarks: Sequence[LandmarkAnalysis], translate: Translate) -> str:
     words = translate(
         "CohortReport",
-        "From a landmark: only patients with a longer time, their clock restarted there, in the arm they are recorded "
-        "in.",
+        "From a landmark: only patients with a longer time, their clock restarted there, divided by who had had a "
+        "first dose by then. Who is treated later counts as untreated; who was treated on a day that nobody knows is "
+        "left out.",
     )
-    counted = translate(
-        "CohortReport",
-        "By month {months}, {excluded} of all had ended, and {begun} of {treated} of the treated arm had had a first "
-        "dose.",
-    )
+    counted = translate("CohortReport", "At month {months}: left out {excluded}, treated later {later}.")
     told = [
-        counted.format(
-            months=months_text(one.analysis.landmark.months),
-            excluded=one.analysis.landmark.excluded,
-            begun=one.begun,
-            treated=one.treated,
-        )
+        counted.format(months=months_text(one.months), excluded=one.excluded, later=one.treated_later)
         for one in landmarks
-        if one.analysis.landmark is not None
     ]
     return " ".join([words, *told])
 
 
-def _further_warnings(analysis: SurvivalAnalysis, landmarks: Sequence[Landmark], translate: Translate) -> str:
+def _further_warnings(
+    analysis: SurvivalAnalysis, landmarks: Sequence[LandmarkAnalysis], translate: Translate
+) -> str:
     """What has to be said about the landmarks and was not said about the whole time."""
-    found = {warning for one in landmarks for warning in one.analysis.warnings} - set(analysis.warnings)
+    found = {warning for one in landmarks for warning in one.warnings} - set(analysis.warnings)
     if not found:
         return ""
     told = [translate("SurvivalWarning", warning.label) for warning in in_order(found)]

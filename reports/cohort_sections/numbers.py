@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from analysis.figures.number_text import NOT_REACHED, months_text
+from analysis.figures.share_text import percent_number
 from analysis.kaplan_meier import Interval, SurvivalEstimate
 from models.wording import Translate
 
 UNDEFINED = "–"
-_LARGEST_RATIO = 1000.0
+_LARGEST_RATIO, _SMALLEST_RATIO = 1000.0, 0.0005
 
 
 def median_with_interval(median: float | None, interval: Interval) -> str:
@@ -44,8 +45,10 @@ def survival_with_interval(each: SurvivalEstimate) -> str:
     if each.estimate is None:
         return UNDEFINED
     low, high = each.ci
-    percent = f"{100 * each.estimate:.0f} %"
-    return percent if low is None or high is None else f"{percent} ({100 * low:.0f}–{100 * high:.0f})"
+    shown = f"{percent_number(each.estimate)} %"
+    if low is None or high is None:
+        return shown
+    return f"{shown} ({percent_number(low)}–{percent_number(high)})"
 
 
 def p_in_table(p: float | None) -> str:
@@ -63,4 +66,6 @@ def statistic(value: float | None) -> str:
 def _ratio(ratio: float | None) -> str:
     if ratio is None:
         return NOT_REACHED
-    return f">{_LARGEST_RATIO:.0f}" if ratio > _LARGEST_RATIO else f"{ratio:.3f}"
+    if ratio > _LARGEST_RATIO:
+        return f">{_LARGEST_RATIO:.0f}"
+    return "<0.001" if 0 < ratio < _SMALLEST_RATIO else f"{ratio:.3f}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, Flowable
 
 from analysis.published_comparison import ComparedStatistic
+from models.demonstration.study_codes import PUBLISHED_PATIENTS
 from models.wording import Translate
 from reports.field_text import value_text
 from reports.tables import Cell, Column
@@ -30,9 +31,10 @@ def published(statistics: Sequence[ComparedStatistic], typesetting: Typesetting)
     ]
     lead = translate(
         "CohortReport",
-        "Recomputed from the records of this register. The paper prints no event indicators; those used reproduce "
-        "its hazard ratios and medians. Plain means and correlations of survival times ignore censoring.",
-    )
+        "Computed again from the paper's own {n} patients as they stand in this register; patients added to it do not "
+        "count. The paper prints no event indicators; those used reproduce its hazard ratios and medians. Plain means "
+        "and correlations of survival times ignore censoring.",
+    ).format(n=PUBLISHED_PATIENTS)
     return [
         CondPageBreak(_ROOM_TO_BEGIN),
         typesetting.section(translate("CohortReport", "Published and recomputed")),

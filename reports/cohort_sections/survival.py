@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from matplotlib.figure import Figure
 from reportlab.platypus import Flowable
 
-from analysis.endpoint_survival import SurvivalEndpoint
 from analysis.figures.endpoint_wording import endpoint_wording
 from analysis.figures.figure_style import PRINT
 from analysis.figures.number_text import months_text
 from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
+from analysis.refusal import AnalysisRefused
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
 from models.wording import Translate
-from reports.blocks import BoxEntry, Tone
-from reports.cohort_sections.comparison import comparison, name_of
-from reports.cohort_sections.landmark import Landmark, landmarks_beside_naive
+from reports.cohort_results import CohortResults, EndpointResults
+from reports.cohort_sections.comparison import comparison
+from reports.cohort_sections.kept_in_mind import kept_in_mind
+from reports.cohort_sections.landmark import landmarks_beside_naive
 from reports.cohort_sections.numbers import median_with_interval, survival_with_interval
 from reports.dates import day_text
-from reports.field_text import value_text
+from reports.field_text import capitalised, value_text
 from reports.paper_renderer import stand_ins_for_letters
 from reports.tables import Cell, Column, number_column
 from reports.typesetting import Typesetting
@@ -35,41 +36,50 @@ from reports.typesetting import Typesetting
 class SurvivalPart:
     """What one endpoint's section is made from."""
 
-    endpoint: SurvivalEndpoint
-    analysis: SurvivalAnalysis
+    found: EndpointResults
     demonstration: bool
     as_of: date | None
-    landmarks: tuple[Landmark, ...]
     wording: SurvivalWording
     figure: Figure
 
+    @property
+    def analysis(self) -> SurvivalAnalysis:
+        """Survival over the whole time."""
+        return self.found.survival
 
-def survival_part(
-    endpoint: SurvivalEndpoint,
-    analysis: SurvivalAnalysis,
-    landmarks: tuple[Landmark, ...],
-    *,
-    demonstration: bool,
-    as_of: date | None,
-    translate: Translate,
-) -> SurvivalPart:
+
+def survival_part(found: EndpointResults, results: CohortResults, translate: Translate) -> SurvivalPart:
     """The part with its figure drawn, which several builds of the same report can share."""
-    wording = endpoint_wording(endpoint, translate)
+    wording = endpoint_wording(found.endpoint, translate)
     with stand_ins_for_letters():
-        figure = survival_figure(analysis, style=PRINT, translate=translate, wording=wording)
-    return SurvivalPart(endpoint, analysis, demonstration, as_of, landmarks, wording, figure)
+        figure = survival_figure(
+            found.survival,
+            style=PRINT,
+            translate=translate,
+            wording=wording,
+        )
+    return SurvivalPart(found, results.demonstration, results.as_of, wording, figure)
+
+
+def refused(refusal: AnalysisRefused, typesetting: Typesetting) -> list[Flowable]:
+    """Why there is no survival."""
+    translate = typesetting.translate
+    return [
+        typesetting.section(translate("CohortReport", "Survival")),
+        typesetting.body(f"{capitalised(refusal.sentence(translate))}."),
+    ]
 
 
 def survival(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
     """The section of one endpoint."""
     translate, wording = typesetting.translate, part.wording
     return [
-        typesetting.section(value_text(part.endpoint, translate)),
+        typesetting.section(value_text(part.found.endpoint, translate)),
         typesetting.figure(part.figure, _caption(part, wording, translate)),
         typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording, translate)),
         *comparison(part.analysis, wording, typesetting),
-        *_warnings(part, typesetting),
-        *landmarks_beside_naive(part.analysis, part.landmarks, wording, typesetting),
+        *kept_in_mind(_cautions(part, translate), typesetting),
+        *landmarks_beside_naive(part.analysis, part.found.landmarks, wording, typesetting),
     ]
 
 
@@ -77,8 +87,8 @@ def _caption(part: SurvivalPart, wording: SurvivalWording, translate: Translate)
     words = translate(
         "CohortReport",
         "n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are "
-        "censored patients, curves fade where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events "
-        "(T < t). {cut_off}",
+        "censored patients, curves are thin where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and "
+        "events (T < t). {cut_off}",
     )
     cut_off = (
         translate("CohortReport", "Data cut-off {day}.").format(day=day_text(part.as_of, translate))
@@ -118,7 +128,7 @@ def in_order(groups: Mapping[str, GroupSurvival]) -> Sequence[GroupSurvival]:
 def _row(group: GroupSurvival, wording: SurvivalWording, translate: Translate) -> list[Cell]:
     at_risk = translate("CohortReport", "{n} at risk")
     return [
-        name_of(group.name, wording),
+        wording.title(group.name),
         group.n,
         group.events,
         median_with_interval(group.median, group.median_ci),
@@ -126,20 +136,12 @@ def _row(group: GroupSurvival, wording: SurvivalWording, translate: Translate) -
     ]
 
 
-def _warnings(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
-    translate = typesetting.translate
-    entries = []
+def _cautions(part: SurvivalPart, translate: Translate) -> Iterator[str]:
     for warning in part.analysis.warnings:
-        entries.append(BoxEntry(translate("SurvivalWarning", warning.label)))
+        yield translate("SurvivalWarning", warning.label)
         if warning is SurvivalWarning.IMMORTAL_TIME and part.demonstration:
-            invented = translate(
+            yield translate(
                 "CohortReport",
                 "The start dates of treatment in this demonstration are invented: neither the landmark nor anything "
                 "else that rests on them says something about real patients.",
             )
-            entries.append(BoxEntry(invented))
-    if not entries:
-        return []
-    return [
-        typesetting.box(entries, title=translate("CohortReport", "To be kept in mind"), tone=Tone.WARNING)
-    ]

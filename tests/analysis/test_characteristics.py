@@ -6,13 +6,18 @@ from datetime import date
 import pytest
 
 from analysis.characteristic_variables import VARIABLES, declared_variables
-from analysis.characteristics import characteristics
+from analysis.characteristics import characteristics_of
+from analysis.patient_groups import patient_groups
 from models.course import PatientCourse
 from models.fields import Flag, Number
 from models.records import Patient
 from models.survival_rows import COVARIATES
 from models.vocabularies import Arm, LmMriType, Stage
 from models.wording import untranslated
+
+
+def characteristics(courses):
+    return characteristics_of(patient_groups(courses))
 
 
 @pytest.fixture(scope="module")

@@ -9,13 +9,12 @@ from datetime import date
 import pytest
 
 from analysis.figures.figure_style import SCREEN_LIGHT
+from analysis.wording.survival_columns import columns_offered
 from models.course import PatientCourse
-from models.vocabularies import Stage
 from models.wording import untranslated
-from tests.ui.analysis.conftest import a_course
+from tests.ui.analysis.conftest import varied_courses
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.reading import ReadingContext
-from ui.analysis.survival_columns import columns_offered
 from ui.analysis.survival_reading import read_survival
 
 PATIENTS = int(os.environ.get("THECALOG_BENCH_PATIENTS", "10000"))
@@ -26,17 +25,7 @@ TODAY = date(2026, 11, 23)
 
 @pytest.fixture(scope="module")
 def courses() -> tuple[PatientCourse, ...]:
-    stages = list(Stage)
-    return tuple(
-        a_course(
-            number,
-            months=1 + number * 7 % 60 + 6 * (number % 2),
-            died=number % 3 != 0,
-            stage_at_diagnosis=stages[number % 4],
-            kps_at_lm=10 * (5 + number % 6),
-        )
-        for number in range(PATIENTS)
-    )
+    return varied_courses(PATIENTS)
 
 
 def test_filters_numbers_and_curves_stand_within_two_seconds(courses) -> None:

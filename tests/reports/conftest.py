@@ -33,10 +33,12 @@ from models.vocabularies import (
     Sex,
     TherapyKind,
 )
+from models.wording import untranslated
+from reports.cohort_report import cohort_report
 from reports.page_edges import DocumentFacts
 from reports.print_facts import PrintFacts
 from reports.stylesheet import Stylesheet, paper_stylesheet
-from tests.reports.paper_reading import ReadPdf, read_pdf
+from tests.reports.paper_reading import ReadPdf, flat_text, read_pdf
 
 
 @pytest.fixture
@@ -85,6 +87,19 @@ def demonstration_courses(tmp_path_factory: pytest.TempPathFactory) -> list[Pati
         register.close()
 
 
+@pytest.fixture(scope="session")
+def cohort_pdf(demonstration_courses: list[PatientCourse]) -> bytes:
+    """The cohort's report of the demonstration."""
+    facts = PrintFacts(datetime(2026, 11, 23, 14, 5, tzinfo=UTC), "Dr. Ana Popescu", "9f3a61c28d701b4e" * 4)
+    return cohort_report(demonstration_courses, facts, translate=untranslated)
+
+
+@pytest.fixture(scope="session")
+def cohort_text(cohort_pdf: bytes) -> str:
+    """Its words in one line, without what stands at the edges of its pages."""
+    return flat_text(cohort_pdf)
+
+
 class PaperCourses:
     """Builds courses by hand; the days of sessions count from LM diagnosis."""
 
@@ -101,6 +116,10 @@ class PaperCourses:
             lm_diagnosis_date=self.lm_diagnosis,
         )
         return patient.replace(**changes)
+
+    def followed(self, number: int, **changes: Any) -> PatientCourse:
+        """A patient who died so many months after diagnosis, or was then last seen."""
+        return self.course(patient=self.patient(id=f"p{number}", study_code=f"TH-{number}", **changes))
 
     def session(self, day: int, **changes: Any) -> Administration:
         session = Administration(

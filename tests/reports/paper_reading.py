@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +71,12 @@ def read_pdf(content: bytes) -> ReadPdf:
         )
     finally:
         document.close()
+
+
+def flat_text(content: bytes) -> str:
+    """The words of a cohort's report in one line, without what stands at the edges of its pages."""
+    pages = (" ".join(page.text.split()) for page in read_pdf(content).pages)
+    return " ".join(re.sub(r"^.*? Page \d+ of \d+ ?", "", page) for page in pages)
 
 
 def _closing(document: pdfium.PdfDocument) -> Iterator[pdfium.PdfPage]:

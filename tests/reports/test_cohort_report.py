@@ -12,30 +12,11 @@ from models.records import Assessment
 from models.vocabularies import Arm, LmMriType, ProgressionBasis
 from models.wording import untranslated
 from reports.cohort_report import cohort_report
+from reports.full_pages import NEARLY_EMPTY
 from reports.stylesheet import PageSize
 from tests.reports.paper_reading import letters_outside_the_frame
 
 REFERENCE = json.loads((Path(__file__).parents[1] / "data" / "reference.json").read_text())
-
-
-@pytest.fixture(scope="module")
-def demonstration_pdf(demonstration_courses) -> bytes:
-    from datetime import UTC, datetime
-
-    from reports.print_facts import PrintFacts
-
-    facts = PrintFacts(datetime(2026, 11, 23, 14, 5, tzinfo=UTC), "Dr. Ana Popescu", "9f3a61c28d701b4e" * 4)
-    return cohort_report(demonstration_courses, facts, translate=untranslated)
-
-
-@pytest.fixture(scope="module")
-def demonstration_text(demonstration_pdf) -> str:
-    import pypdfium2 as pdfium
-
-    document = pdfium.PdfDocument(demonstration_pdf)
-    text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
-    document.close()
-    return text
 
 
 def _section(text: str, beginning: str, end: str) -> str:
@@ -43,25 +24,18 @@ def _section(text: str, beginning: str, end: str) -> str:
 
 
 @pytest.fixture
-def pfs(demonstration_text: str) -> str:
-    return _section(demonstration_text, "Group n Events", "Overall survival 0 3 6")
+def pfs(cohort_text: str) -> str:
+    return _section(cohort_text, "Group n Events", "Overall survival 0 3 6")
 
 
 @pytest.fixture
-def overall(demonstration_text: str) -> str:
-    after = demonstration_text.index("Overall survival 0 3 6")
-    return demonstration_text[after:]
+def overall(cohort_text: str) -> str:
+    after = cohort_text.index("Overall survival 0 3 6")
+    return cohort_text[after:]
 
 
-def _patient(paper_courses, number: int, **changes):
-    """A patient who died so many months after diagnosis, or was then last seen."""
-    return paper_courses.course(
-        patient=paper_courses.patient(id=f"p{number}", study_code=f"TH-{number}", **changes)
-    )
-
-
-def test_every_page_is_marked_numbered_and_says_what_it_is(read, demonstration_pdf) -> None:
-    pages = read(demonstration_pdf).pages
+def test_every_page_is_marked_numbered_and_says_what_it_is(read, cohort_pdf) -> None:
+    pages = read(cohort_pdf).pages
     for number, page in enumerate(pages, start=1):
         assert "Cohort of 14 patients" in page.text
         assert f"Page {number} of {len(pages)}" in page.text
@@ -97,12 +71,31 @@ def test_the_landmark_agrees_with_r(overall: str) -> None:
     low, high = expected["ci"]
     assert f"{expected['hr_efron']:.3f} ({low:.3f}–{high:.3f}), p {expected['p']:.3f}" in overall
     assert f"n and events, all 14, 10 14, 10 {expected['n']}, {expected['events']}" in overall
-    assert "By month 6, 4 of all had ended, and 7 of 7 of the treated arm had had a first dose." in overall
+    assert "At month 6: left out 4, treated later 0." in overall
+
+
+def test_at_a_landmark_who_is_treated_later_is_untreated(read, print_facts, paper_courses) -> None:
+    late = paper_courses.followed(1, death_date=date(2027, 3, 15))
+    early = paper_courses.followed(2, death_date=date(2027, 1, 15))
+    courses = [
+        replace(late, administrations=(paper_courses.session(150),)),
+        replace(early, administrations=(paper_courses.session(20),)),
+        paper_courses.followed(3, death_date=date(2026, 10, 15), arm=Arm.SOC),
+    ]
+    text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
+    assert "divided by who had had a first dose by then" in text
+    assert "At month 3: left out 0, treated later 1. At month 6: left out 0, treated later 0." in text
+    assert "n and events, IT + SOC 2, 2 1, 1 2, 2" in text
+    assert "n and events, SOC 1, 1 2, 2 1, 1" in text
+
+
+def test_what_is_said_of_the_landmarks_alone_stands_below_them(pfs: str) -> None:
+    assert "About the landmarks: 10 events or fewer per variable of the Cox model" in pfs
 
 
 def test_survival_at_times_stands_with_interval_and_number_at_risk(overall: str) -> None:
     assert "86 % (33–98) 7 at risk 64 % (15–90) 3 at risk 32 % (1–74) 1 at risk" in overall
-    assert "14 % (1–46) 1 at risk 0 % 0 at risk" in overall
+    assert "14 % (0.7–46) 1 at risk 0 % 0 at risk" in overall
 
 
 def test_every_warning_is_a_sentence_and_invented_starts_are_said(pfs: str, overall: str) -> None:
@@ -113,9 +106,9 @@ def test_every_warning_is_a_sentence_and_invented_starts_are_said(pfs: str, over
     assert "read the Firth estimate" in overall
 
 
-def test_the_interval_stands_before_the_p_and_significance_is_no_word(demonstration_text: str) -> None:
-    assert "Comparison Estimate (95 % CI) p" in demonstration_text
-    assert "significan" not in demonstration_text.lower()
+def test_the_interval_stands_before_the_p_and_significance_is_no_word(cohort_text: str) -> None:
+    assert "Comparison Estimate (95 % CI) p" in cohort_text
+    assert "significan" not in cohort_text.lower()
 
 
 def test_follow_up_restricted_means_and_proportional_hazards_are_there(overall: str) -> None:
@@ -125,22 +118,23 @@ def test_follow_up_restricted_means_and_proportional_hazards_are_there(overall: 
     assert "Proportional hazards, score test χ² 0.27, df 1 0.603" in overall
 
 
-def test_characteristics_stand_by_arm(demonstration_text: str) -> None:
-    assert "Age at LM diagnosis, years 54 (47.5–59.5); 53.3 ± 3.7" in demonstration_text
-    assert "C linear and nodular" in demonstration_text
-    assert "4 (29 %) 2 (14 %) 8 (57 %)" in demonstration_text
-    assert "SBRT 5 (71 %) 2 (29 %) 7 (50 %)" in demonstration_text
-
-
-def test_published_stands_beside_recomputed_with_the_reason(demonstration_text: str) -> None:
-    part = demonstration_text[demonstration_text.index("Published and recomputed") :]
+def test_published_stands_beside_recomputed_with_the_reason(cohort_text: str) -> None:
+    part = cohort_text[cohort_text.index("Published and recomputed") :]
     assert "median OS all; IT; SOC (months) 10; 22; 8 10; 22; 8 yes" in part
     assert "the paper calls it Spearman" in part
+    assert "from the paper's own 14 patients" in part
+
+
+def test_one_patient_is_not_told_in_the_plural(read, print_facts, paper_courses) -> None:
+    course = paper_courses.followed(1, death_date=date(2026, 9, 15))
+    assert "Cohort of 1 patient" in read(
+        cohort_report([course], print_facts, translate=untranslated)
+    ).text.replace("Cohort of 1 patients", "")
 
 
 def test_a_ward_s_report_has_nothing_of_the_paper(read, print_facts, paper_courses) -> None:
     courses = [
-        _patient(paper_courses, number, last_contact_date=date(2026, 6, 1 + number)) for number in range(4)
+        paper_courses.followed(number, last_contact_date=date(2026, 6, 1 + number)) for number in range(4)
     ]
     text = read(cohort_report(courses, print_facts, translate=untranslated)).text
     assert "Published" not in text
@@ -148,13 +142,13 @@ def test_a_ward_s_report_has_nothing_of_the_paper(read, print_facts, paper_cours
     assert "Trifănescu" not in text
 
 
-def test_the_methods_name_what_was_run_and_cite_what_they_used(demonstration_text: str) -> None:
-    methods = _section(demonstration_text, "Methods Time runs", "References 1.")
-    references = demonstration_text[demonstration_text.index("References 1.") :]
+def test_the_methods_name_what_was_run_and_cite_what_they_used(cohort_text: str) -> None:
+    methods = _section(cohort_text, "Methods Each characteristic", "References 1.")
+    references = cohort_text[cohort_text.index("References 1.") :]
     for library in ("lifelines", "statsmodels", "firthmodels"):
         assert library in methods
     cited = {int(number) for group in re.findall(r"\[([\d, ]+)\]", methods) for number in group.split(",")}
-    listed = [int(number) for number in re.findall(r"(\d+)\. [A-Z][a-ză]+ [A-Z]{1,3}[,.]", references)]
+    listed = sorted(int(number) for number in re.findall(r"(\d+)\. [A-Z][a-ză]+ [A-Z]{1,3}[,.]", references))
     assert "10.3390/cancers15092508" in references
     assert listed == list(range(1, len(listed) + 1))
     assert cited | {1} == set(listed)
@@ -162,12 +156,12 @@ def test_the_methods_name_what_was_run_and_cite_what_they_used(demonstration_tex
 
 def test_one_group_is_described_and_compared_with_nothing(read, print_facts, paper_courses) -> None:
     courses = [
-        _patient(paper_courses, number, death_date=date(2026, 4 + number, 1), arm=Arm.SOC)
+        paper_courses.followed(number, death_date=date(2026, 4 + number, 1), arm=Arm.SOC)
         for number in range(3)
     ]
     text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
     assert "Only one group has rows: there is nothing to compare." in text
-    assert "Hazard ratio" not in text
+    assert "Hazard ratio," not in text
     assert "log-rank test" not in text
     assert "Heinze" not in text
 
@@ -176,10 +170,10 @@ def test_patients_left_out_are_counted_and_a_withdrawn_one_is_not_named(
     read, print_facts, paper_courses
 ) -> None:
     courses = [
-        _patient(paper_courses, 1, death_date=date(2026, 6, 1), arm=Arm.IT),
-        _patient(paper_courses, 2, death_date=date(2026, 7, 1), arm=Arm.SOC),
-        _patient(paper_courses, 3, arm=Arm.SOC),
-        _patient(paper_courses, 4, arm=Arm.IT, research_consent_withdrawn_date=date(2026, 3, 1)),
+        paper_courses.followed(1, death_date=date(2026, 6, 1), arm=Arm.IT),
+        paper_courses.followed(2, death_date=date(2026, 7, 1), arm=Arm.SOC),
+        paper_courses.followed(3, arm=Arm.SOC),
+        paper_courses.followed(4, arm=Arm.IT, research_consent_withdrawn_date=date(2026, 3, 1)),
     ]
     text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
     assert "In the register 2 2 4" in text
@@ -206,19 +200,24 @@ def test_a_cut_off_is_printed_and_takes_effect(read, print_facts, demonstration_
     assert "diagnosed after the data cut-off" in flat
 
 
-def test_no_patient_is_named(demonstration_text: str, demonstration_courses) -> None:
+def test_no_patient_is_named(cohort_text: str, demonstration_courses) -> None:
     for course in demonstration_courses:
-        assert course.patient.family_name not in demonstration_text
+        assert course.patient.family_name not in cohort_text
 
 
-def test_fonts_are_embedded_and_bookmarks_name_the_sections(read, demonstration_pdf) -> None:
-    pdf = read(demonstration_pdf)
+def test_fonts_are_embedded_and_bookmarks_name_the_sections(read, cohort_pdf) -> None:
+    pdf = read(cohort_pdf)
     assert all(embedded for _, embedded in pdf.fonts)
-    assert [title for title, _, _ in pdf.bookmarks] == [
+    assert [title for title, level, _ in pdf.bookmarks if level == 0] == [
         "Patients",
+        "Patient by patient",
         "Characteristics",
         "Progression-free survival",
         "Overall survival",
+        "Regression",
+        "Safety",
+        "Response",
+        "Characteristics, tested as in the paper",
         "Published and recomputed",
         "Methods",
         "References",
@@ -246,7 +245,7 @@ def test_no_text_leaves_its_frame_with_a_hostile_regimen(read, print_facts, pape
 
 def test_the_same_courses_make_the_same_bytes(print_facts, paper_courses) -> None:
     courses = [
-        _patient(paper_courses, number, death_date=date(2026, 3 + number, 1), arm=list(Arm)[number % 2])
+        paper_courses.followed(number, death_date=date(2026, 3 + number, 1), arm=list(Arm)[number % 2])
         for number in range(6)
     ]
     first, second = (cohort_report(courses, print_facts, translate=untranslated) for _ in range(2))
@@ -261,9 +260,28 @@ def test_progression_by_imaging_counts_for_its_endpoint(read, print_facts, paper
         progression_basis=ProgressionBasis.IMAGING,
     )
     courses = [
-        replace(_patient(paper_courses, 1, death_date=date(2026, 8, 15), arm=Arm.IT), assessments=(seen,)),
-        _patient(paper_courses, 2, death_date=date(2026, 7, 15), arm=Arm.SOC),
+        replace(paper_courses.followed(1, death_date=date(2026, 8, 15), arm=Arm.IT), assessments=(seen,)),
+        paper_courses.followed(2, death_date=date(2026, 7, 15), arm=Arm.SOC),
     ]
     text = " ".join(read(cohort_report(courses, print_facts, translate=untranslated)).text.split())
     assert "IT + SOC 1 1 3 (NR–NR)" in text
     assert "IT + SOC 1 1 7 (NR–NR)" in text
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+def test_nothing_of_the_demonstration_leaves_the_frame_of_its_page(
+    read, print_facts, demonstration_courses, page
+) -> None:
+    facts = replace(print_facts, page=page)
+    pdf = read(cohort_report(demonstration_courses, facts, translate=untranslated))
+    assert letters_outside_the_frame(pdf) == []
+
+
+def test_no_heading_ends_a_page_and_no_page_is_nearly_empty(read, cohort_pdf) -> None:
+    pdf = read(cohort_pdf)
+    titles = tuple(title for title, _, _ in pdf.bookmarks)
+    for number, page in enumerate(pdf.pages, start=1):
+        assert not " ".join(page.text.split()).endswith(titles)
+        lowest = min(box[1] for _, box in page.letters if box[1] > 60)
+        used = NEARLY_EMPTY if number == len(pdf.pages) else 0.5
+        assert lowest < page.height * (1 - used)

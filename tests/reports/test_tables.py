@@ -6,7 +6,7 @@ from models.wording import untranslated
 from reports.document import build, section
 from reports.page_edges import DocumentFacts
 from reports.stylesheet import MARGIN, PageSize, Stylesheet
-from reports.tables import Column, GroupRow, data_table, number_column
+from reports.tables import Column, ContinuedRow, GroupRow, data_table, number_column
 
 WIDTH = PageSize.A4.text_width
 NOTE = "Mild <b>back pain</b> & nausea after the puncture, O'Neill's reading; resolved in two hours. " * 4
@@ -115,3 +115,25 @@ def test_an_empty_table_shows_its_header(read, facts: DocumentFacts, sheet: Styl
 def test_a_row_with_a_cell_too_few_is_a_fault_of_the_caller(sheet: Stylesheet) -> None:
     with pytest.raises(ValueError, match="3 cells under 4 columns"):
         data_table(COLUMNS, [["1", "2", "3"]], sheet=sheet, width=WIDTH)
+
+
+def test_rows_that_go_on_with_another_stay_on_its_page(read, facts: DocumentFacts, sheet: Stylesheet) -> None:
+    rows = []
+    for number in range(1, 40):
+        rows.append([number, "", "", f"begin{number}"])
+        rows += [ContinuedRow(["", "", "", f"goes on {line}"]) for line in range(5)]
+        rows.append(ContinuedRow(["", "", "", f"end{number}"]))
+    pdf = read(build([data_table(COLUMNS, rows, sheet=sheet, width=WIDTH)], facts, translate=untranslated))
+    assert len(pdf.pages) > 2
+    for number in range(1, 40):
+        page = next(page for page in pdf.pages if f"begin{number}\n" in page.text)
+        assert f"end{number}\n" in page.text + "\n"
+
+
+def test_very_many_rows_that_go_on_are_divided_after_the_first(
+    read, facts: DocumentFacts, sheet: Stylesheet
+) -> None:
+    rows = [[1, "", "", "begin"], *(ContinuedRow(["", "", "", f"line {line}"]) for line in range(200))]
+    pdf = read(build([data_table(COLUMNS, rows, sheet=sheet, width=WIDTH)], facts, translate=untranslated))
+    assert len(pdf.pages) > 2
+    assert "line 0" in next(page for page in pdf.pages if "begin" in page.text).text

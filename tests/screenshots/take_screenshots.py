@@ -195,6 +195,8 @@ class Tour:
         from models.storage.patient_queries import read_courses
         from reports.cohort_report import cohort_report
         from reports.patient_report import patient_report
+        from reports.session_report import session_report
+        from reports.worksheet import worksheet
         from ui.language import qt_translate
 
         desk = page.desk
@@ -203,6 +205,24 @@ class Tour:
         facts = desk.print_facts("", report="picture")
         self._paper("patient-summary", patient_report(course, facts, translate=qt_translate))
         self._paper("cohort-report", cohort_report(courses, facts, translate=qt_translate))
+        session = session_report(course.administrations[-1], course, facts, translate=qt_translate)
+        sheet = worksheet(course, facts, translate=qt_translate, thresholds=desk.thresholds())
+        self._paper("session-record", session)
+        self._paper("worksheet", sheet)
+        self._preview(page, session)
+
+    def _preview(self, page: MainPage, content: bytes) -> None:
+        from ui.paper.page_pictures import page_sizes
+        from ui.paper.preview import PrintPreview
+
+        preview = PrintPreview(
+            page, page.desk.runner, name="TH-001-session.pdf", content=content, sizes=page_sizes(content)
+        )
+        preview.open()
+        self._wait(lambda: all(not each.pixmap().isNull() for each in preview.pages))
+        preview.grab().save(str(self._output / "print-preview.png"))
+        print("print-preview.png")
+        preview.close()
 
     def _paper(self, name: str, pdf: bytes) -> None:
         """The first pages of a PDF side by side."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from analysis.published_series import medians_of
+from analysis.wording.survival_columns import ColumnsOffered, survival_columns
 from ui.analysis.analysis_request import (
     BC_DIAGNOSIS,
     BRAIN_METASTASIS,
@@ -23,7 +24,6 @@ from ui.analysis.analysis_request import (
 )
 from ui.analysis.covariate_choice import CovariateChoice
 from ui.analysis.page_filters import FILTERS_OF, SURVIVAL
-from ui.analysis.survival_columns import ColumnsOffered, survival_columns
 from ui.language import qt_translate
 from ui.mnemonics import with_mnemonics
 from ui.theme.spacing import space

@@ -21,8 +21,8 @@ from ui.theme.spacing import space
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from analysis.wording.survival_columns import ColumnsOffered
     from models.course import PatientCourse
-    from ui.analysis.survival_columns import ColumnsOffered
 
 Read = Callable[["Sequence[PatientCourse]", AnalysisRequest, ReadingContext], Reading]
 """Makes the reading of a page; imports what it needs when it is called, beside the window."""
@@ -124,8 +124,8 @@ def _computed(
     courses = tuple(load(progress))
     if not courses:
         return _Computed(courses)
+    from analysis.wording.survival_columns import columns_offered
     from ui.analysis.invented_mark import marked_as_invented
-    from ui.analysis.survival_columns import columns_offered
 
     progress.check()
     offered = columns_offered(courses) if is_new else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from ui.analysis.result_table import ResultColumn, ResultTable
+from analysis.wording.result_table import ResultColumn, ResultTable
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP, INSIDE_CARD
 from ui.theme.tones import Tone

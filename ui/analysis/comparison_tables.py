@@ -13,11 +13,11 @@ from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
 from analysis.time_varying_cox import TimeVaryingCox
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
+from analysis.wording.survival_columns import term_words
 from models.wording import Translate
 from ui.analysis.immortal_time_table import immortal_time_table
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_columns import term_words
-from ui.analysis.survival_wording import group_name, group_title
+from ui.analysis.survival_wording import group_title
 
 
 def comparison_tables(
@@ -163,7 +163,7 @@ def restricted_mean_table(
     means = {name: result.groups[name].rmst for name in (*result.levels, ALL)}
     tau = next(mean.tau for mean in means.values() if mean is not None)
     rows = [
-        (group_name(name, words), number_text(mean.rmst), number_text(mean.se), "", "")
+        (words.title(name), number_text(mean.rmst), number_text(mean.se), "", "")
         for name, mean in means.items()
         if mean is not None
     ]

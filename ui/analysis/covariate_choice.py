@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.analysis.survival_columns import survival_columns
+from analysis.wording.survival_columns import survival_columns
 from ui.icons import Meaning
 from ui.language import qt_translate
 from ui.theme.spacing import space

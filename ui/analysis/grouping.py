@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from analysis.number_cut import NumberCut, cut_in_two
+from analysis.wording.survival_columns import survival_columns
 from ui.analysis.analysis_request import AnalysisRequest
-from ui.analysis.survival_columns import survival_columns
 
 
 @dataclass(frozen=True)

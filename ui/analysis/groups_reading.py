@@ -12,18 +12,13 @@ from analysis.figures.dot_plot_figure import DotPanel, dot_plot_figure
 from analysis.figures.figure_style import FigureStyle
 from analysis.refusal import AnalysisRefused
 from analysis.survival_data import ALL
+from analysis.wording.groups_paper_tables import correlation_tables, paper_tables
+from analysis.wording.groups_tables import baseline_tables
+from analysis.wording.groups_wording import counts, group_names, number_text, panel_title
 from models.course import PatientCourse
 from models.wording import Translate
 from ui.analysis.analysis_request import AnalysisRequest
-from ui.analysis.groups_paper_tables import correlation_tables, paper_tables
-from ui.analysis.groups_tables import baseline_tables
-from ui.analysis.groups_wording import (
-    counts,
-    group_names,
-    number_text,
-    panel_title,
-    used_filters,
-)
+from ui.analysis.groups_wording import used_filters
 from ui.analysis.notice import Notice
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
 from ui.analysis.survival_reading import NOBODY_LEFT

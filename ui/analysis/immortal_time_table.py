@@ -18,11 +18,11 @@ from analysis.group_comparison import CoxModels
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.time_varying_cox import EXPOSED, TimeVaryingCox
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
+from analysis.wording.survival_columns import term_words
 from models.vocabularies import Arm
 from models.wording import Translate
 from ui.analysis.analysis_request import ARM
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_columns import term_words
 
 _OF_THE_ARM = f"{ARM}={Arm.IT.value}"
 Compared = SurvivalAnalysis | LandmarkAnalysis

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from analysis.wording.caution import Caution
 from ui.analysis.analysis_request import AnalysisRequest
 
 
@@ -22,3 +24,8 @@ class Notice:
     code: str
     sentence: str
     remedy: Remedy | None = None
+
+
+def notices(cautions: Iterable[Caution]) -> tuple[Notice, ...]:
+    """The same sentences, without a button."""
+    return tuple(Notice(each.code, each.sentence) for each in cautions)

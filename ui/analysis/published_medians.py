@@ -5,9 +5,9 @@ from __future__ import annotations
 from analysis.figures.number_text import months_text
 from analysis.figures.reference_median import ReferenceMedian
 from analysis.published_series import PublishedMedian, medians_of, published_median
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
 from models.wording import Translate
 from ui.analysis.analysis_request import AnalysisRequest
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
 
 
 def published_medians_table(endpoint: str, translate: Translate) -> ResultTable:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from analysis.wording.result_table import ResultTable
 from models.wording import Translate
 from ui.analysis.notice import Notice
-from ui.analysis.result_table import ResultTable
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 from matplotlib.figure import Figure
 
-from analysis.cox_model import CoxModel, ModelVariable, TermEstimate
+from analysis.cox_model import CoxModel
 from analysis.figures.figure_style import FigureStyle
 from analysis.figures.forest_figure import forest_figure
-from analysis.figures.forest_row import ForestMark, ForestRow, ForestWords
 from analysis.figures.number_text import p_text, ratio_text
 from analysis.figures.schoenfeld_figure import (
     MOST_PANELS,
@@ -18,21 +17,13 @@ from analysis.figures.schoenfeld_figure import (
     schoenfeld_figure,
 )
 from analysis.proportional_hazards import ProportionalHazardsTest
+from analysis.regression import RegressionResult
 from analysis.schoenfeld_residuals import ENOUGH_FOR_A_SMOOTH, ScaledResiduals, scaled_schoenfeld_residuals
+from analysis.wording.forest_wording import described, forest_rows, forest_words, how_to_read
+from analysis.wording.regression_wording import against, term_title
+from analysis.wording.survival_columns import term_words
 from models.wording import Translate
 from ui.analysis.reading import ReadFigure
-from ui.analysis.regression_wording import (
-    RegressionResult,
-    against,
-    estimate_text,
-    level_words,
-    term_title,
-    variable_words,
-)
-from ui.analysis.survival_columns import term_words
-
-Key = tuple[str, str | None]
-"""Variable and level of a coefficient."""
 
 
 def forest_read_figure(
@@ -42,17 +33,8 @@ def forest_read_figure(
     rows = forest_rows(result, translate)
     if not rows:
         return None
-    words = ForestWords(
-        variable=translate("Analysis", "Variable"),
-        n=translate("Analysis", "n"),
-        events=translate("Analysis", "Events"),
-        estimate=translate("Analysis", "Hazard ratio (95 % CI)"),
-        axis=translate("Analysis", "hazard ratio, log scale"),
-        series=(translate("Analysis", "univariable"), translate("Analysis", "multivariable"))
-        if result.multivariable is not None
-        else (translate("Analysis", "univariable"),),
-    )
-    how = translate("Analysis", "Numbers: ratio per unit. Firth is named where it alone has an estimate.")
+    words = forest_words(result, translate)
+    how = how_to_read(translate)
 
     def draw(style: FigureStyle) -> Figure:
         return forest_figure(rows, words, style=style)
@@ -60,87 +42,10 @@ def forest_read_figure(
     return ReadFigure(
         code=f"forest-{endpoint}",
         title=translate("Analysis", "Hazard ratios"),
-        description=". ".join(_described(rows)),
+        description=". ".join(described(rows)),
         caption=f"{caption}. {how}",
         draw=draw,
     )
-
-
-def forest_rows(result: RegressionResult, translate: Translate) -> tuple[ForestRow, ...]:
-    """A row for each coefficient, under a heading where a variable has several."""
-    adjusted = _adjusted(result.multivariable)
-    rows: list[ForestRow] = []
-    for each in result.univariable:
-        for variable in each.model.variables if each.model is not None else ():
-            rows += _rows_of(variable, each.model, adjusted, translate)
-    return tuple(rows)
-
-
-def _rows_of(
-    variable: ModelVariable,
-    model: CoxModel | None,
-    adjusted: dict[Key, TermEstimate] | None,
-    translate: Translate,
-) -> list[ForestRow]:
-    n, events = (str(model.n), str(model.events)) if model is not None else ("", "")
-    several = len(variable.terms) > 1
-    rows = []
-    if several:
-        name = variable_words(variable.name, translate)
-        rows.append(ForestRow(name, against(variable, translate), n, events))
-    for term in variable.terms:
-        marks = _marks(_key(variable, term), term, adjusted, translate)
-        if several and term.counted is not None:
-            label = level_words(variable.name, term.counted.level, translate)
-            counts = (str(term.counted.n), str(term.counted.events))
-            rows.append(ForestRow(label, "", *counts, marks=marks, is_level=True))
-        else:
-            title = term_title(variable, term, translate)
-            rows.append(ForestRow(title, against(variable, translate), n, events, marks=marks))
-    return rows
-
-
-def _adjusted(model: CoxModel | None) -> dict[Key, TermEstimate] | None:
-    if model is None:
-        return None
-    return {_key(variable, term): term for variable in model.variables for term in variable.terms}
-
-
-def _key(variable: ModelVariable, term: TermEstimate) -> Key:
-    return variable.name, None if term.counted is None else term.counted.level
-
-
-def _marks(
-    key: Key, alone: TermEstimate, adjusted: dict[Key, TermEstimate] | None, translate: Translate
-) -> tuple[ForestMark | None, ...]:
-    first = _mark(alone, translate)
-    if adjusted is None:
-        return (first,)
-    term = adjusted.get(key)
-    return (first, None if term is None else _mark(term, translate))
-
-
-def _mark(term: TermEstimate, translate: Translate) -> ForestMark:
-    if term.efron is not None:
-        return ForestMark(estimate_text(term.efron) or "", term.efron.hr, term.efron.ci)
-    if term.firth is not None:
-        text = translate("Analysis", "{ratio}, Firth").format(ratio=estimate_text(term.firth))
-        return ForestMark(text, term.firth.hr, term.firth.ci)
-    return ForestMark(translate("Analysis", "not estimable"))
-
-
-def _described(rows: tuple[ForestRow, ...]) -> list[str]:
-    """What the plot shows in words; a level comes after the name of its variable."""
-    told = []
-    heading = ForestRow("")
-    for row in rows:
-        if not row.shown:
-            heading = row
-            continue
-        of = heading if row.is_level else row
-        name = " ".join(part for part in (of.label, row.label if row.is_level else "", of.detail) if part)
-        told.append(f"{name}: {'; '.join(mark.text for _, mark in row.shown)}")
-    return told
 
 
 def residual_read_figure(

@@ -5,32 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import pandas as pd
-
-from analysis.cox_model import CoxModel, cox_model
-from analysis.proportional_hazards import ALPHA, ProportionalHazardsTest, proportional_hazards_test
+from analysis.cox_model import CoxModel
 from analysis.refusal import AnalysisRefused
+from analysis.regression import RegressionResult, hazards_over_time, regress
 from analysis.stepwise_cox import StepwiseSelection, stepwise_cox
-from analysis.survival_data import named_rows, survival_data
-from analysis.survival_warnings import SurvivalWarning, in_order
-from analysis.univariable_cox import univariable_cox
+from analysis.wording.date_cautions import cautions_on_dates
+from analysis.wording.regression_cautions import SEVERAL, cautions_on_ratios, cautions_on_treatment
+from analysis.wording.regression_wording import candidates
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import Translate
 from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.grouping import grouped
-from ui.analysis.notice import Notice, Remedy
-from ui.analysis.reading import ReadFigure, Reading, ReadingContext, Step
+from ui.analysis.notice import Notice, Remedy, notices
+from ui.analysis.reading import ReadFigure, Reading, ReadingContext
 from ui.analysis.regression_figures import forest_read_figure, residual_read_figure
 from ui.analysis.regression_tables import regression_tables
-from ui.analysis.regression_wording import RegressionResult, candidates, regression_caption
-from ui.analysis.survival_columns import survival_columns
-from ui.analysis.survival_notices import invented_words, notices_on_dates
+from ui.analysis.regression_wording import regression_caption
 from ui.analysis.survival_reading import NOBODY_LEFT
 from ui.analysis.survival_wording import endpoint_title, survival_wording
-
-_SAID_ELSEWHERE = (SurvivalWarning.ROWS_DROPPED,)
-_SEVERAL = 2
 
 
 def read_regression(
@@ -41,12 +34,23 @@ def read_regression(
     Raise ``AnalysisRefused`` where no patient can be analysed as asked.
     """
     translate = context.translate
+    better = translate("Analysis", "The page Survival compares by the day on which treatment began.")
     request = replace(request, origin=LM_DIAGNOSIS)
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
-    grouping = grouped([row for row in rows if row[f"{request.endpoint}_months"] is not None], request)
-    result = regress(grouping.rows, request, context.step)
+    counted = [row for row in rows if row[f"{request.endpoint}_months"] is not None]
+    if not counted:
+        raise AnalysisRefused(NOBODY_LEFT)
+    grouping = grouped(counted, request)
+    result = regress(
+        grouping.rows,
+        endpoint=request.endpoint,
+        variables=candidates(request.group),
+        group=request.group,
+        covariates=request.covariates_used,
+        step=context.step,
+    )
     checked = _checked(result, request)
-    tests = () if checked is None else _tests(checked)
+    tests = () if checked is None else hazards_over_time(checked)
     selection = _selection(result, request)
     words = survival_wording(request, translate)
     title = translate("Analysis", "{endpoint}, regression").format(
@@ -72,46 +76,19 @@ def read_regression(
         tables=regression_tables(
             result, selection, chosen=bool(request.covariates_used), translate=translate
         ),
-        on_groups=_on_groups(result, demonstration=context.demonstration, translate=translate),
+        on_groups=notices(
+            cautions_on_treatment(
+                result, demonstration=context.demonstration, better=better, translate=translate
+            )
+        ),
         on_numbers=(
-            *_on_numbers(result, tests, translate),
+            *notices(cautions_on_ratios(result, tests, translate)),
             *_on_selection(result, request, translate),
-            *notices_on_dates(courses, request, approximate=approximate, translate=translate),
+            *notices(
+                cautions_on_dates(courses, as_of=request.as_of, approximate=approximate, translate=translate)
+            ),
         ),
     )
-
-
-def regress(rows: Sequence[dict[str, object]], request: AnalysisRequest, step: Step) -> RegressionResult:
-    """The models of one endpoint for ``rows`` of ``models.survival_rows``; who lacks a value is named by study code."""
-    duration, event = f"{request.endpoint}_months", f"{request.endpoint}_event"
-    counted = [row for row in rows if row[duration] is not None]
-    if not counted:
-        raise AnalysisRefused(NOBODY_LEFT)
-    frame = pd.DataFrame(counted)
-    names = candidates(request)
-    alone = univariable_cox(
-        frame,
-        duration=duration,
-        event=event,
-        variables=names,
-        categorical=() if request.group is None else (request.group,),
-        step=lambda done, total: step(done, total + 1),
-    )
-    step(len(names), len(names) + 1)
-    together = _together(frame, request, duration=duration, event=event)
-    return RegressionResult(len(frame), int(frame[event].astype(bool).sum()), alone, together)
-
-
-def _together(frame: pd.DataFrame, request: AnalysisRequest, *, duration: str, event: str) -> CoxModel | None:
-    if not request.covariates_used:
-        return None
-    try:
-        data = survival_data(
-            frame, duration=duration, event=event, group=request.group, covariates=request.covariates_used
-        )
-    except AnalysisRefused:
-        return None
-    return cox_model(replace(data, dropped=named_rows(data.dropped, frame["study_code"])))
 
 
 def _checked(result: RegressionResult, request: AnalysisRequest) -> CoxModel | None:
@@ -121,13 +98,6 @@ def _checked(result: RegressionResult, request: AnalysisRequest) -> CoxModel | N
     return next((each.model for each in result.univariable if each.variable == request.group), None)
 
 
-def _tests(model: CoxModel) -> tuple[ProportionalHazardsTest, ...]:
-    coefficients = model.fit.coefficients
-    if coefficients is None or not len(coefficients):
-        return ()
-    return proportional_hazards_test(model.data.durations, model.data.events, model.design, coefficients)
-
-
 def _selection(result: RegressionResult, request: AnalysisRequest) -> StepwiseSelection | None:
     if not (request.stepwise and _can_select(result)) or result.multivariable is None:
         return None
@@ -135,44 +105,7 @@ def _selection(result: RegressionResult, request: AnalysisRequest) -> StepwiseSe
 
 
 def _can_select(result: RegressionResult) -> bool:
-    return result.multivariable is not None and len(result.multivariable.variables) >= _SEVERAL
-
-
-def _on_groups(result: RegressionResult, *, demonstration: bool, translate: Translate) -> tuple[Notice, ...]:
-    """Which treatments begin after time zero, and that the demonstration's dates are invented."""
-    columns = survival_columns()
-    fitted = (columns[each.variable] for each in result.univariable if each.model is not None)
-    late = [column.title(translate) for column in fitted if column.after_zero]
-    found = []
-    if late:
-        text = translate(
-            "Analysis",
-            "A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}. "
-            "The page Survival compares by the day on which treatment began.",
-        )
-        found.append(Notice(SurvivalWarning.IMMORTAL_TIME.value, text.format(variables=", ".join(late))))
-    if demonstration:
-        found.append(Notice("date_invented", invented_words(bool(late), translate)))
-    return tuple(found)
-
-
-def _on_numbers(
-    result: RegressionResult, tests: tuple[ProportionalHazardsTest, ...], translate: Translate
-) -> Iterator[Notice]:
-    found = {warning for model in result.models for warning in model.warnings}
-    if any(row.p is not None and row.p < ALPHA for row in tests):
-        found.add(SurvivalWarning.PROPORTIONAL_HAZARDS)
-    for warning in in_order(found):
-        if warning not in _SAID_ELSEWHERE:
-            yield Notice(warning.value, translate("SurvivalWarning", warning.label))
-    tested = sum(each.model is not None for each in result.univariable)
-    if tested >= _SEVERAL and result.events:
-        text = translate(
-            "Analysis",
-            "Variables tested one by one, without a correction: {n}. Of twenty without any effect about one has a p "
-            "below 0.05.",
-        )
-        yield Notice("many_tests", text.format(n=tested))
+    return result.multivariable is not None and len(result.multivariable.variables) >= SEVERAL
 
 
 def _on_selection(

@@ -6,19 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from analysis.cox_model import CoxModel, ModelVariable
 from analysis.figures.number_text import months_text, p_text
+from analysis.regression import RegressionResult
 from analysis.stepwise_cox import Move, SelectionStep, StepwiseSelection
 from analysis.univariable_cox import UnivariableModel
+from analysis.wording.left_out_table import left_out
+from analysis.wording.regression_wording import against, estimate_text, p_of, term_title, variable_words
+from analysis.wording.result_table import ResultColumn, ResultTable
 from models.wording import Translate
-from ui.analysis.regression_wording import (
-    RegressionResult,
-    against,
-    estimate_text,
-    p_of,
-    term_title,
-    variable_words,
-)
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_tables import left_out
 
 Cells = tuple[str, ...]
 
@@ -168,9 +162,9 @@ def _term_rows(
         title = term_title(variable, term, translate)
         if variable.reference is not None and not several:
             title = f"{title} {against(variable, translate)}"
-        cells = (title, estimate_text(term.efron) or UNDEFINED, p_of(term.efron))
+        cells = (title, estimate_text(term.efron), p_of(term.efron))
         if has_firth:
-            cells += (estimate_text(term.firth) or UNDEFINED, p_of(term.firth))
+            cells += (estimate_text(term.firth), p_of(term.firth))
         elif with_firth:
             cells += ("", "")
         yield cells

@@ -18,14 +18,16 @@ from analysis.number_cut import NumberCut
 from analysis.response import ResponseAnalysis, analyse_response
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
 from analysis.survival_data import ALL
+from analysis.wording.response_cautions import cautions_on_responders, cautions_on_response
+from analysis.wording.response_tables import response_tables
+from analysis.wording.survival_columns import survival_columns
+from analysis.wording.swimmer_wording import swimmer_counts, swimmer_method
 from models.course import PatientCourse
 from models.endpoints import Endpoint
 from models.wording import Translate
 from ui.analysis.analysis_request import PFS, AnalysisRequest
+from ui.analysis.notice import notices
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
-from ui.analysis.response_notices import notices_on_groups, notices_on_numbers
-from ui.analysis.response_tables import response_tables
-from ui.analysis.survival_columns import survival_columns
 from ui.analysis.survival_wording import filter_words, survival_wording
 from ui.typed_dates import shown_date
 
@@ -54,8 +56,10 @@ def read_response(
             _swimmer(lanes, request, context),
             *_duration_curve(result, request, words, context),
         ),
-        on_groups=notices_on_groups(result, demonstration=context.demonstration, translate=translate),
-        on_numbers=notices_on_numbers(result, request, courses, translate),
+        on_groups=notices(
+            cautions_on_responders(result, demonstration=context.demonstration, translate=translate)
+        ),
+        on_numbers=notices(cautions_on_response(result, courses, as_of=request.as_of, translate=translate)),
         tables=response_tables(result, words, translate),
     )
 
@@ -96,19 +100,7 @@ def _joined(
 
 def _swimmer(lanes: Sequence[SwimmerLane], request: AnalysisRequest, context: ReadingContext) -> ReadFigure:
     translate = context.translate
-    counts = translate(
-        "Response", "n {n}, deaths {deaths}, with progression {progressed}, CR or PR {responses}"
-    )
-    counted = counts.format(
-        n=len(lanes),
-        deaths=sum(lane.died for lane in lanes),
-        progressed=sum(bool(lane.progressions) for lane in lanes),
-        responses=sum(lane.span is not None for lane in lanes),
-    )
-    method = translate(
-        "Response",
-        "from LM diagnosis to death or last contact; a response lasts to progression, death or the last assessment",
-    )
+    counted, method = swimmer_counts(lanes, translate), swimmer_method(translate)
     title = translate("Response", "Swimmer plot")
 
     def draw(style: FigureStyle) -> Figure:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 
-from ui.analysis.result_table import ResultColumn
+from analysis.wording.result_table import ResultColumn
 from ui.analysis.word_columns import shared_widths
 from ui.theme.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, GROUP

@@ -21,8 +21,8 @@ from ui.widgets.page import Page
 from ui.widgets.text import TextRole, text_label
 
 if TYPE_CHECKING:
+    from analysis.wording.result_table import ResultTable
     from ui.analysis.reading import ReadFigure, Reading
-    from ui.analysis.result_table import ResultTable
 
 _BETWEEN_STEPS_MS = 4
 """A step is laid out and painted before the next begins; with no pause two would follow each other in one turn."""

@@ -15,15 +15,18 @@ from analysis.figures.share_text import share_text
 from analysis.first_complication import FirstComplication
 from analysis.refusal import AnalysisRefused
 from analysis.safety import SafetyAnalysis, analyse_safety
+from analysis.wording.incidence_wording import incidence_counts, incidence_method, incidence_title
+from analysis.wording.safety_cautions import cautions_on_rates, invented_complications, nothing_assessed
+from analysis.wording.safety_tables import left_out, safety_tables
+from analysis.wording.safety_wording import counts
 from models.course import PatientCourse
 from models.survival_rows import survival_rows
 from models.wording import QT_TRANSLATE_NOOP, Translate
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.grouping import grouped
+from ui.analysis.notice import notices
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
-from ui.analysis.safety_notices import invented, nothing_assessed, notices_on_rates
-from ui.analysis.safety_tables import left_out, safety_tables
-from ui.analysis.safety_wording import counts, used_filters
+from ui.analysis.safety_wording import used_filters
 
 NOBODY_PUNCTURED = QT_TRANSLATE_NOOP(
     "Situation", "no patient with a puncture can be analysed with these filters"
@@ -60,9 +63,9 @@ def read_safety(
             _rates(result, filters, translate),
             *_incidences(result, filters, translate),
         ),
-        on_groups=(invented(translate),) if context.demonstration else (),
-        on_numbers=notices_on_rates(result, request, courses, translate),
-        tables=safety_tables(result, request, translate),
+        on_groups=notices([invented_complications(translate)] if context.demonstration else []),
+        on_numbers=notices(cautions_on_rates(result, courses, as_of=request.as_of, translate=translate)),
+        tables=safety_tables(result, request.group, translate),
     )
 
 
@@ -71,7 +74,7 @@ def _unassessed(result: SafetyAnalysis, caption: str, translate: Translate) -> R
     return Reading(
         title=translate("Safety", "Safety"),
         caption=caption,
-        on_numbers=(nothing_assessed(result, translate),),
+        on_numbers=notices([nothing_assessed(result, translate)]),
         tables=tuple(left_out(result, translate)),
     )
 
@@ -115,15 +118,8 @@ def _incidence(first: FirstComplication, filters: str, translate: Translate) -> 
         height = min(0.4 * style.width, _HIGHEST_PLOT)
         return incidence_figure(first, style=style, translate=translate, plot_height=height)
 
-    title = (
-        translate("Safety", "Cumulative incidence of the first complication")
-        if first.key == ANY
-        else translate("Safety", "Cumulative incidence of the first complication but puncture-site pain")
-    )
-    observed = translate("Safety", "n {n}, with it {events}, died before it {deaths}").format(
-        n=first.n, events=first.events, deaths=first.deaths
-    )
-    method = translate("Safety", "Aalen–Johansen, death competing, 95 % CI log-log (delta method)")
+    title = incidence_title(first, translate)
+    observed, method = incidence_counts(first, translate), incidence_method(translate)
     return ReadFigure(
         code=f"incidence-{first.key.replace('_', '-')}",
         title=title,

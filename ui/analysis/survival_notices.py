@@ -8,14 +8,11 @@ from dataclasses import replace
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_warnings import SurvivalWarning
+from analysis.wording.date_cautions import cautions_on_dates, invented_dates
 from models.course import PatientCourse
-from models.finding_sentences import sentence
-from models.rules import deaths_newer_than_contact
 from models.wording import Translate
-from models.written_date import written_date
 from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
-from ui.analysis.notice import Notice, Remedy
-from ui.analysis.survival_wording import group_name
+from ui.analysis.notice import Notice, Remedy, notices
 
 _ABOUT_THE_GROUPS = (SurvivalWarning.IMMORTAL_TIME,)
 _USUAL_LANDMARK = 3.0
@@ -37,7 +34,7 @@ def notices_on_groups(
         if warning in _ABOUT_THE_GROUPS
     ]
     if demonstration:
-        found.append(Notice("date_invented", invented_words(bool(found), translate)))
+        found += notices([invented_dates(bool(found), translate)])
     return tuple(found)
 
 
@@ -75,23 +72,9 @@ def _on_numbers(
         if warning not in _ABOUT_THE_GROUPS + _SAID_ELSEWHERE:
             yield Notice(warning.value, _warned(warning, result, translate))
     yield from _on_landmark(result, translate)
-    yield from notices_on_dates(courses, request, approximate=approximate, translate=translate)
-
-
-def notices_on_dates(
-    courses: Sequence[PatientCourse], request: AnalysisRequest, *, approximate: int, translate: Translate
-) -> Iterator[Notice]:
-    """What the dates leave open, whatever is computed from them."""
-    for finding in deaths_newer_than_contact(courses, as_of=request.as_of):
-        yield Notice(
-            finding.code.value,
-            sentence(finding, translate, show_date=lambda day: written_date(day, translate)),
-        )
-    if approximate:
-        text = translate(
-            "Analysis", "Dates known only to the month or year decide the time of patients: {n}."
-        )
-        yield Notice("approximate_date", text.format(n=approximate))
+    yield from notices(
+        cautions_on_dates(courses, as_of=request.as_of, approximate=approximate, translate=translate)
+    )
 
 
 def _collapsed(result: SurvivalAnalysis, words: SurvivalWording, translate: Translate) -> Iterator[Notice]:
@@ -106,9 +89,7 @@ def _collapsed(result: SurvivalAnalysis, words: SurvivalWording, translate: Tran
             "curve falls to 0 there and says nothing of them, so that it has no median.",
         )
         later = int((group.curve.entries >= at).sum())
-        yield Notice(
-            "collapsed", text.format(group=group_name(group.name, words), month=f"{at:.1f}", n=later)
-        )
+        yield Notice("collapsed", text.format(group=words.title(group.name), month=f"{at:.1f}", n=later))
 
 
 def _on_landmark(result: SurvivalAnalysis, translate: Translate) -> Iterator[Notice]:
@@ -137,16 +118,3 @@ def _landmark(request: AnalysisRequest, translate: Translate) -> Remedy | None:
         return None
     words = translate("Analysis", "Compare from month {months}").format(months=f"{_USUAL_LANDMARK:g}")
     return Remedy(words, replace(request, landmark_months=_USUAL_LANDMARK))
-
-
-def invented_words(immortal: bool, translate: Translate) -> str:
-    """What the demonstration says of its dates."""
-    if immortal:
-        return translate(
-            "Analysis",
-            "Demonstration: the dates on which treatment starts are invented, so that here landmark and "
-            "time-varying model show the method and prove nothing.",
-        )
-    return translate(
-        "Analysis", "Demonstration: the dates are invented; times and events are the published ones."
-    )

@@ -21,6 +21,7 @@ from analysis.restricted_mean import default_horizon
 from analysis.survival_analysis import SurvivalAnalysis, analyse_survival
 from analysis.survival_data import ALL, DroppedRow, named_rows, survival_data
 from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
+from analysis.wording.survival_columns import survival_columns
 from models.course import PatientCourse
 from models.endpoints import Origin
 from models.survival_rows import SurvivalTable, survival_table
@@ -29,7 +30,6 @@ from ui.analysis.analysis_request import ARM, LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.grouping import grouped
 from ui.analysis.published_medians import published_medians_table, reference_of
 from ui.analysis.reading import ReadFigure, Reading, ReadingContext
-from ui.analysis.survival_columns import survival_columns
 from ui.analysis.survival_notices import notices_on_groups, notices_on_numbers
 from ui.analysis.survival_tables import survival_tables
 from ui.analysis.survival_wording import caption, endpoint_title, survival_wording

@@ -9,16 +9,13 @@ from analysis.figures.share_text import percent, percent_range
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
-from analysis.response import DURATION
 from analysis.survival_analysis import SurvivalAnalysis
-from analysis.survival_data import ALL, DroppedRow, DropReason
-from analysis.time_varying_cox import StartUnknown, TimeVaryingCox
-from models.endpoints import ExclusionReason
+from analysis.survival_data import ALL
+from analysis.time_varying_cox import TimeVaryingCox
+from analysis.wording.left_out_table import left_out
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
 from models.wording import Translate
 from ui.analysis.comparison_tables import comparison_tables
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_columns import survival_columns
-from ui.analysis.survival_wording import group_name
 
 
 def survival_tables(
@@ -54,7 +51,7 @@ def medians(result: SurvivalAnalysis, words: SurvivalWording, translate: Transla
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.n),
             str(group.events),
             *median_cells(group),
@@ -89,7 +86,7 @@ def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translat
     )
     rows = tuple(
         (
-            group_name(group.name, words) if first else "",
+            words.title(group.name) if first else "",
             months_text(each.months),
             str(each.at_risk),
             percent(each.estimate),
@@ -102,41 +99,5 @@ def survival_at_times(result: SurvivalAnalysis, words: SurvivalWording, translat
     return ResultTable("survival_at", translate("Analysis", "Survival at times"), columns, rows, note)
 
 
-def left_out(dropped: Sequence[DroppedRow], translate: Translate) -> Iterator[ResultTable]:
-    """Who is missing from the analysis, and why; nothing where nobody is."""
-    if not dropped:
-        return
-    columns = tuple(
-        ResultColumn(title, right=False)
-        for title in (
-            translate("Analysis", "Patient"),
-            translate("Analysis", "Reason"),
-            translate("Analysis", "Value"),
-        )
-    )
-    rows = tuple(
-        (str(row.row), _reason(row.reason, translate), _value(row.column, translate)) for row in dropped
-    )
-    title = translate("Analysis", "Left out: {n}").format(n=len(rows))
-    yield ResultTable("left_out", title, columns, rows, wide=True)
-
-
 def _firsts(times: Sequence[SurvivalEstimate]) -> Iterator[tuple[bool, SurvivalEstimate]]:
     return ((at == 0, each) for at, each in enumerate(times))
-
-
-def _reason(code: str, translate: Translate) -> str:
-    for kind in (ExclusionReason, DropReason, StartUnknown):
-        for reason in kind:
-            if reason.value == code:
-                return translate(kind.__name__, reason.label)
-    return code
-
-
-def _value(column: str, translate: Translate) -> str:
-    if column in ("os_months", "pfs_months"):
-        return translate("Analysis", "time to the event")
-    if column == DURATION:
-        return translate("Response", "duration of response")
-    known = survival_columns().get(column)
-    return known.title(translate) if known is not None else column

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from analysis.wording.survival_columns import survival_columns
 from models.wording import Translate
 from ui.analysis.analysis_request import (
     BC_DIAGNOSIS,
@@ -15,7 +16,6 @@ from ui.analysis.analysis_request import (
     PFS,
     AnalysisRequest,
 )
-from ui.analysis.survival_columns import survival_columns
 from ui.typed_dates import shown_date
 
 if TYPE_CHECKING:
@@ -34,12 +34,6 @@ def endpoint_title(endpoint: str, translate: Translate) -> str:
 def group_title(group: str | None, translate: Translate) -> str:
     """What is compared; empty for nothing."""
     return "" if group is None else survival_columns()[group].name_words(translate)
-
-
-def group_name(level: str, words: SurvivalWording) -> str:
-    """The name of a group at the beginning of a row."""
-    name = words.name(level)
-    return name[:1].upper() + name[1:]
 
 
 def survival_wording(request: AnalysisRequest, translate: Translate) -> SurvivalWording:

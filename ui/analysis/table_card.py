@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from analysis.wording.result_table import ResultTable
 from ui.analysis.card_saving import AskPath, CardSaving
 from ui.analysis.result_rows import ResultRows
-from ui.analysis.result_table import ResultTable
 from ui.icons import Meaning
 from ui.tasks import TaskRunner
 from ui.widgets.card import Card

@@ -79,18 +79,21 @@ def patient(access: RegisterAccess, *, study_code: str, output: Path, deidentify
 
 @report.command()
 @_output
+@_deidentify
 @register_options
-def cohort(access: RegisterAccess, *, output: Path) -> None:
+def cohort(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
     """Print the cohort."""
     from models.storage.patient_queries import read_courses
     from models.storage.written_file import write_whole
     from reports.cohort_report import cohort_report
+    from reports.deidentified_cohort_report import deidentified_cohort_report
     from reports.noted_print import noted_print
 
     with access.opened() as register:
         courses = read_courses(register)
-        facts = noted_print(register, report="cohort")
-    write_whole(output, cohort_report(courses, facts, translate=access.surroundings.translate))
+        facts = noted_print(register, report=_named("cohort", deidentify=deidentify))
+    printed = deidentified_cohort_report if deidentify else cohort_report
+    write_whole(output, printed(courses, facts, translate=access.surroundings.translate))
     click.echo(output)
 
 

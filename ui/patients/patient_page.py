@@ -11,11 +11,13 @@ from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_draft, read_drafts
 from models.storage.history import record_history
 from models.storage.patient_queries import RegisteredPatients
+from ui.deidentified_papers import print_deidentified_summary
 from ui.drafts.draft_keeping import DraftKeeping
 from ui.drafts.draft_strip import DraftStrip
 from ui.forms.form_words import title_words
 from ui.language import qt_translate
 from ui.leaving import may_discard
+from ui.papers import print_patient_summary, print_worksheet
 from ui.patients.history_page import HistoryPage
 from ui.patients.patient_banner import PatientBanner
 from ui.patients.patient_forms import PatientForms, tab_of, tab_of_table
@@ -23,8 +25,9 @@ from ui.patients.patient_tabs import COMPLICATIONS, COURSE, SESSIONS, PatientTab
 from ui.patients.proposal_strip import ProposalStrip
 from ui.patients.read_page import WayBack
 from ui.patients.record_addresses import record_address
-from ui.printing import Printing, print_patient_summary, print_worksheet
+from ui.printing import Printing
 from ui.register_desk import RegisterDesk
+from ui.session_paper import print_session_record
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
 from ui.theme.tones import Tone
@@ -170,10 +173,21 @@ class PatientPage(QWidget):
         if self.course is not None:
             print_patient_summary(self.printing, self.course, self._desk)
 
+    def print_deidentified_summary(self) -> None:
+        """Print the patient's summary by her study code alone."""
+        if self.course is not None:
+            print_deidentified_summary(self.printing, self.course)
+
     def print_worksheet(self) -> None:
         """Print the sheet on which the patient's next session is written by hand."""
         if self.course is not None:
             print_worksheet(self.printing, self.course, self._desk)
+
+    def print_record(self) -> None:
+        """Print the record of the session that is read."""
+        session = self.tabs.sessions.printable_session
+        if self.course is not None and session is not None:
+            print_session_record(self.printing, session, self.course, self._desk)
 
     def keep_draft(self) -> bool:
         """Keep what is typed; give whether none of it would be lost now."""
@@ -333,6 +347,7 @@ class PatientPage(QWidget):
         for button in (tabs.sessions.print_button, tabs.course.print_button):
             button.clicked.connect(self.print_summary)
         tabs.sessions.worksheet_button.clicked.connect(self.print_worksheet)
+        tabs.sessions.record_print_asked.connect(self.print_record)
         for tab in tabs.readers():
             tab.form_asked.connect(self.open_form)
             tab.history_asked.connect(self.show_history)
@@ -343,6 +358,9 @@ class PatientPage(QWidget):
                 lambda path: self.notice.say(self.tr("Written: {path}").format(path=path), Tone.GOOD)
             )
             source.refused.connect(lambda words: self.notice.say(words, Tone.DANGER))
+        self.printing.printed.connect(
+            lambda printer: self.notice.say(self.tr("Sent to {printer}").format(printer=printer), Tone.GOOD)
+        )
 
     def _arrange(self) -> None:
         self.setProperty("ground", "background")

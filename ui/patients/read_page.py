@@ -47,13 +47,14 @@ class ReadPage(Page):
         identity: Identity,
         caption: str = "",
         more_buttons: Sequence[QPushButton] = (),
+        last_buttons: Sequence[QPushButton] = (),
     ) -> None:
         super().__init__(name=title)
         self.record = record
         self.back = Button(back_words)
         self.actions_shown = ReadActions(identity)
         self.header.addWidget(TitleRow(title, caption=caption, buttons=[self.back]))
-        self.header.addWidget(ActionsRow([*more_buttons, *self.actions_shown.buttons()]))
+        self.header.addWidget(ActionsRow([*more_buttons, *self.actions_shown.buttons(), *last_buttons]))
         self.actions_shown.show_for(record)
         self.actions_shown.form_asked.connect(self.form_asked)
         self.actions_shown.history_asked.connect(self.history_asked)

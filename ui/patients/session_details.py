@@ -27,6 +27,7 @@ from ui.theme.tones import Tone
 from ui.typed_dates import shown_date
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.icon_button import IconButton
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import TextRole, text_label
 
@@ -39,21 +40,23 @@ _MARKS = {
 
 @dataclass(frozen=True)
 class SessionReading:
-    """One session to be read: with the course it belongs to, the former values of each of its rows by key, and the
-    session that is to be signed after it.
+    """One session to be read: with the course it belongs to, the former values of each of its rows by key, the
+    session that is to be signed after it, and the cycle numbers under which it was printed.
     """
 
     session: Administration
     course: PatientCourse
     former: Mapping[str, Former]
     next_to_sign: Administration | None = None
+    printed_as: tuple[int, ...] = ()
 
 
 class SessionDetails(ReadPage):
     """A session, read only; ``session_asked`` carries the key of the next one to sign, ``event_asked`` that of an
-    event.
+    event. ``print_asked`` comes with the button, which a session entered in error does not have.
     """
 
+    print_asked = Signal()
     session_asked = Signal(str)
     event_asked = Signal(str)
 
@@ -66,15 +69,19 @@ class SessionDetails(ReadPage):
         self.sign_next = Button(
             tell("SessionDetails", "&Next to sign: {session}").format(session=words), primary=True
         )
+        self.print_button = IconButton(tell("SessionDetails", "&Print record"), Meaning.PRINT)
         super().__init__(
             reading.session,
-            title=session_title(reading.session, reading.course, translate),
+            title=session_title(reading.session, reading.course, translate, printed_as=reading.printed_as),
             back_words=tell("SessionDetails", "Back to sessions"),
             identity=identity,
             caption=signature_words(reading.session),
             more_buttons=[self.sign_next, *self.tasks.buttons()],
+            last_buttons=[self.print_button],
         )
         self.tasks.form_asked.connect(self.form_asked)
+        self.print_button.setVisible(not self.session.is_voided)
+        self.print_button.clicked.connect(self.print_asked)
         is_signed = self.session.signed_at is not None
         self.sign_next.setVisible(
             is_signed and upcoming is not None and identity.may(Action.SIGN, Administration.table)

@@ -13,13 +13,30 @@ from ui.patients.value_words import NOTHING, words_of
 from ui.typed_dates import shown_date
 
 
-def session_title(session: Administration, course: PatientCourse, translate: Translate) -> str:
-    """ "Cycle 12, 3 Nov 2026"; of a session without drug only the day."""
+def session_title(
+    session: Administration,
+    course: PatientCourse,
+    translate: Translate,
+    *,
+    printed_as: Sequence[int] = (),
+) -> str:
+    """ "Cycle 12, 3 Nov 2026"; of a session without drug only the day.
+
+    ``printed_as`` are the numbers under which it was printed: "Cycle 12 (was cycle 11), 3 Nov 2026".
+    """
     day = shown_date(session.performed_on, translate) if session.performed_on else ""
     cycle = course.cycle_numbers.get(session.id or "")
+    was = _was_words(cycle, printed_as, translate)
     if cycle is None:
-        return translate("SessionDetails", "Session of {day}").format(day=day)
-    return translate("SessionDetails", "Cycle {n}, {day}").format(n=cycle, day=day)
+        return translate("SessionDetails", "Session of {day}").format(day=day) + was
+    return translate("SessionDetails", "Cycle {n}, {day}").format(n=f"{cycle}{was}", day=day)
+
+
+def _was_words(cycle: int | None, printed_as: Sequence[int], translate: Translate) -> str:
+    """ " (was cycle 11)" where paper has another number than ``cycle``; the words are those of the paper."""
+    others = [str(number) for number in dict.fromkeys(printed_as) if number != cycle]
+    words = translate("SessionReport", "was cycle {numbers}").format(numbers=", ".join(others))
+    return f" ({words})" if others else ""
 
 
 def place_words(session: Administration, translate: Translate) -> str:

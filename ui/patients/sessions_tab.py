@@ -9,6 +9,7 @@ from models.actions.sign_session import next_unsigned
 from models.course import PatientCourse
 from models.records import Administration
 from models.storage.history import former_values
+from models.storage.printed_cycles import printed_cycles
 from models.storage.voided_rows import course_of_voided, voided_rows
 from models.stored_session import agents_of
 from models.vocabularies import ReviewWindow
@@ -26,7 +27,8 @@ from ui.widgets.icon_button import IconButton
 
 class SessionsTab(QStackedWidget):
     """``session_begun`` and ``print_asked`` come with the buttons, ``form_asked`` with the address of a form about a
-    session that is read, ``history_asked`` with that session, ``event_asked`` with the id of an event it opened.
+    session that is read, ``history_asked`` with that session, ``event_asked`` with the id of an event it opened,
+    ``record_print_asked`` with the button of ``printable_session``.
     """
 
     session_begun = Signal()
@@ -34,6 +36,7 @@ class SessionsTab(QStackedWidget):
     form_asked = Signal(object)
     event_asked = Signal(str)
     history_asked = Signal(object)
+    record_print_asked = Signal()
 
     def __init__(self, desk: RegisterDesk) -> None:
         super().__init__()
@@ -97,6 +100,7 @@ class SessionsTab(QStackedWidget):
         details.form_asked.connect(self.form_asked)
         details.history_asked.connect(self.history_asked)
         details.event_asked.connect(self.event_asked)
+        details.print_asked.connect(self.record_print_asked)
         details.session_asked.connect(lambda key: self.open_session(key, to_sign=True))
         self._show(details)
         (details.focus_to_sign if to_sign else details.focus_first)()
@@ -131,6 +135,12 @@ class SessionsTab(QStackedWidget):
         else:
             self.table.setFocus()
 
+    @property
+    def printable_session(self) -> Administration | None:
+        """The session that is read at this moment, where it can be printed."""
+        details = self._details
+        return details.session if details is not None and details.print_button.isVisible() else None
+
     def _row(self, session_id: str) -> SessionRow | None:
         rows = [*session_rows(self._course), *self._in_error] if self._course is not None else []
         return next((row for row in rows if row.session.id == session_id), None)
@@ -149,6 +159,7 @@ class SessionsTab(QStackedWidget):
             course=course,
             former={each.id or "": former_values(register, each) for each in belonging},
             next_to_sign=next_unsigned(course, session),
+            printed_as=printed_cycles(register, key),
         )
 
     def _show_rows(self) -> None:

@@ -41,6 +41,7 @@ QFrame[ground="card"] {{
     background: {palette.surface};
     border: {theme.px(LINE)}px solid {palette.line}; border-radius: {theme.px(CARD_RADIUS)}px;
 }}
+QLabel[ground="paper"] {{ background: #ffffff; border: {theme.px(LINE)}px solid {palette.line}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
 """
 

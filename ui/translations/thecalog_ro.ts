@@ -1071,12 +1071,16 @@
         <translation>{endpoint}, regresie</translation>
     </message>
     <message>
-        <source>A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}. The page Survival compares by the day on which treatment began.</source>
-        <translation>Unui tratament care începe după diagnosticul LM i se atribuie aici timpul trăit până atunci: {variables}. Pagina Supraviețuire compară după ziua în care a început tratamentul.</translation>
+        <source>A treatment that begins after LM diagnosis is credited here with the time lived until then: {variables}.</source>
+        <translation>Unui tratament care începe după diagnosticul LM i se atribuie aici timpul trăit până atunci: {variables}.</translation>
     </message>
     <message>
         <source>Variables tested one by one, without a correction: {n}. Of twenty without any effect about one has a p below 0.05.</source>
         <translation>Variabile testate una câte una, fără corecție: {n}. Din douăzeci fără niciun efect, cam una are p sub 0,05.</translation>
+    </message>
+    <message>
+        <source>The page Survival compares by the day on which treatment began.</source>
+        <translation>Pagina Supraviețuire compară după ziua în care a început tratamentul.</translation>
     </message>
     <message>
         <source>Stepwise selection is shown because it was asked for: it proves nothing.</source>
@@ -2052,6 +2056,10 @@
         <translation>Supraviețuire</translation>
     </message>
     <message>
+        <source>Cohort of 1 patient</source>
+        <translation>Cohortă, un pacient</translation>
+    </message>
+    <message>
         <source>Cohort of {n} patients</source>
         <translation>Cohortă, pacienți: {n}</translation>
     </message>
@@ -2088,28 +2096,12 @@
         <translation>Supraviețuirea cu trastuzumab intratecal</translation>
     </message>
     <message>
-        <source>Numbers: median (quartiles); mean ± standard error. Categories: patients (share of those known). Nothing is compared here.</source>
-        <translation>Numere: mediană (cuartile); medie ± eroare standard. Categorii: pacienți (proporție din cei cunoscuți). Aici nu se compară nimic.</translation>
-    </message>
-    <message>
-        <source>Characteristic</source>
-        <translation>Caracteristică</translation>
-    </message>
-    <message>
         <source>Characteristics</source>
         <translation>Caracteristici</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Toți</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>necunoscut</translation>
-    </message>
-    <message>
-        <source>{label} (n {known})</source>
-        <translation>{label} (n {known})</translation>
     </message>
     <message>
         <source>Median follow-up, reverse Kaplan–Meier</source>
@@ -2208,12 +2200,12 @@
         <translation>Din luna {months}</translation>
     </message>
     <message>
-        <source>From a landmark: only patients with a longer time, their clock restarted there, in the arm they are recorded in.</source>
-        <translation>De la un landmark: doar pacienții cu timp mai lung, cu timpul luat de la zero acolo, în brațul în care sunt înregistrați.</translation>
+        <source>From a landmark: only patients with a longer time, their clock restarted there, divided by who had had a first dose by then. Who is treated later counts as untreated; who was treated on a day that nobody knows is left out.</source>
+        <translation>De la un landmark: doar pacienții cu timp mai lung, cu timpul luat de la zero acolo, împărțiți după cine primise până atunci o primă doză. Cine este tratat mai târziu este socotit netratat; cine a fost tratat într-o zi necunoscută este exclus.</translation>
     </message>
     <message>
-        <source>By month {months}, {excluded} of all had ended, and {begun} of {treated} of the treated arm had had a first dose.</source>
-        <translation>Până la luna {months}, încheiați din total: {excluded}; prima doză primită în brațul tratat: {begun} din {treated}.</translation>
+        <source>At month {months}: left out {excluded}, treated later {later}.</source>
+        <translation>La luna {months}: excluși {excluded}, tratați mai târziu {later}.</translation>
     </message>
     <message>
         <source>About the landmarks: {warnings}</source>
@@ -2244,8 +2236,16 @@
         <translation>Referințe</translation>
     </message>
     <message>
-        <source>Nothing was adjusted for several comparisons; p-values are two-sided, intervals 95 %.</source>
-        <translation>Nu s-au făcut ajustări pentru comparații multiple; valorile p sunt bilaterale, intervalele de 95 %.</translation>
+        <source>P-values are two-sided, intervals 95 %.</source>
+        <translation>Valorile p sunt bilaterale, intervalele de 95 %.</translation>
+    </message>
+    <message>
+        <source>Apart from the characteristics, nothing was adjusted for several comparisons.</source>
+        <translation>În afara caracteristicilor, nu s-au făcut ajustări pentru comparații multiple.</translation>
+    </message>
+    <message>
+        <source>Nothing was adjusted for several comparisons.</source>
+        <translation>Nu s-au făcut ajustări pentru comparații multiple.</translation>
     </message>
     <message>
         <source>Time runs from LM diagnosis in months. Overall survival ends with death from any cause, else is censored at last contact; progression-free survival ends with the first LM progression on imaging or death, else is censored at the last assessment.</source>
@@ -2268,6 +2268,10 @@
         <translation>Valoarea p exactă numără fiecare împărțire în grupuri de aceste mărimi și presupune cenzurare egală în grupuri{cited}.</translation>
     </message>
     <message>
+        <source>Hazard ratios of the groups come from Cox regression{cited} on the group alone, reference {reference}: {methods}.</source>
+        <translation>Rapoartele de risc (HR) ale grupurilor provin din regresia Cox{cited} doar pe grup, referință {reference}: {methods}.</translation>
+    </message>
+    <message>
         <source>Efron ties (lifelines)</source>
         <translation>legături Efron (lifelines)</translation>
     </message>
@@ -2280,8 +2284,8 @@
         <translation>penalizare Firth cu intervale de profil (firthmodels)</translation>
     </message>
     <message>
-        <source>Hazard ratios come from Cox regression{cited} on the group alone, reference {reference}: {methods}.</source>
-        <translation>Rapoartele de risc (HR) provin din regresia Cox{cited} doar pe grup, referință {reference}: {methods}.</translation>
+        <source>A landmark analysis keeps longer times only, divides them by who had had a first dose by then, and restarts the clock there{cited}.</source>
+        <translation>Analiza landmark păstrează doar timpii mai lungi, îi împarte după cine primise până atunci o primă doză și ia timpul de la zero acolo{cited}.</translation>
     </message>
     <message>
         <source>Proportional hazards are tested by the score test on Kaplan–Meier-transformed time{cited}.</source>
@@ -2290,10 +2294,6 @@
     <message>
         <source>Restricted means run to the smallest of the groups’ last times, with Greenwood’s variance{cited}.</source>
         <translation>Mediile restrânse merg până la cel mai mic dintre ultimii timpi ai grupurilor, cu varianța Greenwood{cited}.</translation>
-    </message>
-    <message>
-        <source>A landmark analysis keeps longer times only and restarts the clock there{cited}; groups stay as recorded.</source>
-        <translation>Analiza landmark păstrează doar timpii mai lungi și ia timpul de la zero acolo{cited}; grupurile rămân cum au fost înregistrate.</translation>
     </message>
     <message>
         <source>Statistic</source>
@@ -2316,16 +2316,16 @@
         <translation>Motivul diferenței sau notă</translation>
     </message>
     <message>
-        <source>Recomputed from the records of this register. The paper prints no event indicators; those used reproduce its hazard ratios and medians. Plain means and correlations of survival times ignore censoring.</source>
-        <translation>Recalculat din înregistrările acestui registru. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale. Mediile simple și corelațiile timpilor de supraviețuire ignoră cenzurarea.</translation>
+        <source>Computed again from the paper&apos;s own {n} patients as they stand in this register; patients added to it do not count. The paper prints no event indicators; those used reproduce its hazard ratios and medians. Plain means and correlations of survival times ignore censoring.</source>
+        <translation>Recalculat din cei {n} pacienți ai articolului, așa cum se află în acest registru; pacienții adăugați nu se numără. Articolul nu tipărește indicatorii de eveniment; cei folosiți reproduc rapoartele de risc și medianele sale. Mediile simple și corelațiile timpilor de supraviețuire ignoră cenzurarea.</translation>
     </message>
     <message>
         <source>Published and recomputed</source>
         <translation>Publicat și recalculat</translation>
     </message>
     <message>
-        <source>n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are censored patients, curves fade where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events (T &lt; t). {cut_off}</source>
-        <translation>n {n}, {events_word}: {events}. Kaplan–Meier cu intervale log-log de 95 %, de la diagnosticul LM; semnele sunt pacienți cenzurați, curbele se estompează unde sunt mai puțin de 3 la risc. Dedesubt: la risc (T ≥ t), cenzurați și evenimente (T &lt; t). {cut_off}</translation>
+        <source>n {n}, {events_word} {events}. Kaplan–Meier with 95 % log-log intervals, from LM diagnosis; marks are censored patients, curves are thin where fewer than 3 are at risk. Below: at risk (T ≥ t), censored and events (T &lt; t). {cut_off}</source>
+        <translation>n {n}, {events_word}: {events}. Kaplan–Meier cu intervale log-log de 95 %, de la diagnosticul LM; semnele sunt pacienți cenzurați, curbele sunt subțiri unde sunt mai puțin de 3 la risc. Dedesubt: la risc (T ≥ t), cenzurați și evenimente (T &lt; t). {cut_off}</translation>
     </message>
     <message>
         <source>Data cut-off {day}.</source>
@@ -2368,6 +2368,182 @@
     <message>
         <source>{low} to {high}</source>
         <translation>de la {low} la {high}</translation>
+    </message>
+    <message>
+        <source>Patient by patient</source>
+        <translation>Pacient cu pacient</translation>
+    </message>
+    <message>
+        <source>Not listed one by one: more than {most} patients.</source>
+        <translation>Nu sunt enumerați unul câte unul: sunt mai mulți de {most}.</translation>
+    </message>
+    <message>
+        <source>Months from LM diagnosis to progression or death (PFS) and to death (OS); + censored: still without the event when last known.</source>
+        <translation>Luni de la diagnosticul LM până la progresie sau deces (PFS) și până la deces (OS); + cenzurat: încă fără eveniment la ultima informație.</translation>
+    </message>
+    <message>
+        <source>LM type on MRI: {kinds}.</source>
+        <translation>Tip LM la IRM: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacient</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braț</translation>
+    </message>
+    <message>
+        <source>LM type</source>
+        <translation>Tip LM</translation>
+    </message>
+    <message>
+        <source>Systemic therapy</source>
+        <translation>Terapie sistemică</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vârstă</translation>
+    </message>
+    <message>
+        <source>IT cycles</source>
+        <translation>Cicluri IT</translation>
+    </message>
+    <message>
+        <source>Characteristics, tested as in the paper</source>
+        <translation>Caracteristici, testate ca în articol</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Regresie</translation>
+    </message>
+    <message>
+        <source>Each variable alone, Cox with Efron ties. EPV: events per variable.</source>
+        <translation>Fiecare variabilă separat, Cox cu legături Efron. EPV: evenimente pe variabilă.</translation>
+    </message>
+    <message>
+        <source>Firth, with profile interval and likelihood ratio p, where there are 10 events per variable or fewer, or no other estimate.</source>
+        <translation>Firth, cu interval de profil și p din raportul de verosimilitate, unde sunt cel mult 10 evenimente pe variabilă sau nu există altă estimare.</translation>
+    </message>
+    <message>
+        <source>p, PH: score test of proportional hazards.</source>
+        <translation>p, PH: test de scor al riscurilor proporționale.</translation>
+    </message>
+    <message>
+        <source>n {n}: no event was observed, so that nothing can be fitted.</source>
+        <translation>n {n}: nu s-a observat niciun eveniment, astfel încât nu se poate ajusta niciun model.</translation>
+    </message>
+    <message>
+        <source>n {n}, events {events}: the patients differ in no variable, so that nothing can be fitted.</source>
+        <translation>n {n}, evenimente {events}: pacienții nu diferă la nicio variabilă, astfel încât nu se poate ajusta niciun model.</translation>
+    </message>
+    <message>
+        <source>No multivariable model was run: at {each} events a variable, {events} events carry {most}.</source>
+        <translation>Nu s-a ajustat niciun model multivariabil: la {each} evenimente pe variabilă, numărul de evenimente ({events}) permite cel mult atâtea variabile: {most}.</translation>
+    </message>
+    <message>
+        <source>The landmarks above compare by the day on which treatment began.</source>
+        <translation>Landmark-urile de mai sus compară după ziua în care a început tratamentul.</translation>
+    </message>
+    <message>
+        <source>EPV</source>
+        <translation>EPV</translation>
+    </message>
+    <message>
+        <source>Hazard ratio
+(95 % CI)</source>
+        <translation>Raport de risc
+(IC 95 %)</translation>
+    </message>
+    <message>
+        <source>Firth
+(95 % CI)</source>
+        <translation>Firth
+(IC 95 %)</translation>
+    </message>
+    <message>
+        <source>p, PH</source>
+        <translation>p, PH</translation>
+    </message>
+    <message>
+        <source>n {n}: no response is recorded.</source>
+        <translation>n {n}: nu este înregistrat niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>Below: at risk (T ≥ t), then those who left by then (T &lt; t), each by its reason.</source>
+        <translation>Dedesubt: la risc (T ≥ t), apoi cei ieșiți până atunci (T &lt; t), fiecare după motiv.</translation>
+    </message>
+    <message>
+        <source>Rate (95 % CI)</source>
+        <translation>Rată (IC 95 %)</translation>
+    </message>
+    <message>
+        <source>Each characteristic is compared once, by the test that its type asks for, without a pretest: {tests}; p is adjusted over all of them after Holm{holm}.</source>
+        <translation>Fiecare caracteristică este comparată o singură dată, prin testul cerut de tipul ei, fără test preliminar: {tests}; p este ajustat pentru toate după Holm{holm}.</translation>
+    </message>
+    <message>
+        <source>The tests as in the paper stand apart and unadjusted: Student’s and Welch’s t tests{welch}, the Hodges–Lehmann shift{shift}, Mood’s median test by Fisher’s exact test{fisher}, two-sample Kolmogorov–Smirnov.</source>
+        <translation>Testele ca în articol stau separat și neajustate: testele t Student și Welch{welch}, deplasarea Hodges–Lehmann{shift}, testul medianei al lui Mood prin testul exact Fisher{fisher}, Kolmogorov–Smirnov pentru două eșantioane.</translation>
+    </message>
+    <message>
+        <source>Normality is described by the Lilliefors and Shapiro–Wilk tests{cited}.</source>
+        <translation>Normalitatea este descrisă prin testele Lilliefors și Shapiro–Wilk{cited}.</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney, exact over every split</source>
+        <translation>Mann–Whitney, exact pe toate împărțirile</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney, normal where there are too many splits</source>
+        <translation>Mann–Whitney, normal unde sunt prea multe împărțiri</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation>testul exact Fisher</translation>
+    </message>
+    <message>
+        <source>its extension by Freeman and Halton</source>
+        <translation>extensia lui Freeman și Halton</translation>
+    </message>
+    <message>
+        <source>Pearson’s chi-squared where tables are too many to count</source>
+        <translation>chi-pătrat Pearson unde tabelele sunt prea multe pentru a fi numărate</translation>
+    </message>
+    <message>
+        <source>What is known at LM diagnosis, and the arm, enter a Cox model{cox} one at a time, Efron ties{efron}, own code, each on the patients with a value; variables of several levels are tested by the likelihood ratio.</source>
+        <translation>Ce se cunoaște la diagnosticul LM și brațul intră pe rând, câte unul, într-un model Cox{cox}, legături Efron{efron}, cod propriu, fiecare pe pacienții care au o valoare; variabilele cu mai multe niveluri sunt testate prin raportul de verosimilitate.</translation>
+    </message>
+    <message>
+        <source>With 10 events per variable or fewer{few}, or where a ratio has no end, Firth’s estimate{firth} stands beside it.</source>
+        <translation>La cel mult 10 evenimente pe variabilă{few} sau unde un raport nu are limită, alături stă estimarea Firth{firth}.</translation>
+    </message>
+    <message>
+        <source>Each model’s hazards are tested for proportionality{cited}.</source>
+        <translation>Riscurile fiecărui model sunt testate pentru proporționalitate{cited}.</translation>
+    </message>
+    <message>
+        <source>No multivariable model and no selection of variables was run.</source>
+        <translation>Nu s-a ajustat niciun model multivariabil și nu s-a făcut nicio selecție de variabile.</translation>
+    </message>
+    <message>
+        <source>Complications are counted among the patients, and the sessions, with a puncture who were asked, present before absent over both review windows, with exact intervals{exact}; grades are CTCAE.</source>
+        <translation>Complicațiile sunt numărate la pacienții și la ședințele cu puncție despre care s-a răspuns, prezent înaintea lui absent în ambele ferestre de evaluare, cu intervale exacte{exact}; gradele sunt CTCAE.</translation>
+    </message>
+    <message>
+        <source>The cumulative incidence of the first complication runs from the first puncture with death competing (Aalen–Johansen, own code without jitter{curve}; variance by the delta method{variance}, log-log intervals{interval}).</source>
+        <translation>Incidența cumulată a primei complicații se numără de la prima puncție, cu decesul concurent (Aalen–Johansen, cod propriu, fără perturbare aleatorie{curve}; varianță prin metoda delta{variance}, intervale log-log{interval}).</translation>
+    </message>
+    <message>
+        <source>Response is the best overall response after LM diagnosis as the oncologist judged it, unconfirmed; rates have exact intervals{exact}.</source>
+        <translation>Răspunsul este cel mai bun răspuns global după diagnosticul LM, așa cum l-a apreciat oncologul, neconfirmat; ratele au intervale exacte{exact}.</translation>
+    </message>
+    <message>
+        <source>Its duration runs from the first CR or PR to progression or death, Kaplan–Meier{cited}.</source>
+        <translation>Durata lui se numără de la primul CR sau PR până la progresie sau deces, Kaplan–Meier{cited}.</translation>
+    </message>
+    <message>
+        <source>Cohort report, de-identified</source>
+        <translation>Raportul cohortei, fără date de identificare</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3641,10 @@
         <translation>Fișier {kind}</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Alegeți un dosar</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Alege o imagine</translation>
     </message>
@@ -4120,6 +4300,10 @@
         <translation>Chi-pătrat: Pearson, prea multe tabele pentru a fi numărate, fiecare frecvență așteptată cel puțin 5.</translation>
     </message>
     <message>
+        <source>Holm: the one test of this table needs no adjustment.</source>
+        <translation>Holm: singurul test al acestui tabel nu necesită ajustare.</translation>
+    </message>
+    <message>
         <source>Holm: adjusted over the {n} tests of this table.</source>
         <translation>Holm: ajustat pentru toate testele acestui tabel ({n}).</translation>
     </message>
@@ -4556,6 +4740,10 @@
         <translation>Scris: {path}</translation>
     </message>
     <message>
+        <source>Sent to {printer}</source>
+        <translation>Trimis la {printer}</translation>
+    </message>
+    <message>
         <source>Reading the register</source>
         <translation>Se citește registrul</translation>
     </message>
@@ -4723,6 +4911,17 @@
     <message>
         <source>&amp;Old password</source>
         <translation>Parola &amp;veche</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5221,10 @@
         <source>Written: {path}</source>
         <translation>Scris: {path}</translation>
     </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Trimis la {printer}</translation>
+    </message>
 </context>
 <context>
     <name>PatientReport</name>
@@ -5039,7 +5242,7 @@
     </message>
     <message>
         <source>Patient summary, de-identified</source>
-        <translation>Fișa pacientului, fără date de identificare</translation>
+        <translation>Sumarul pacientului, fără date de identificare</translation>
     </message>
     <message>
         <source>Course of intrathecal trastuzumab</source>
@@ -5381,6 +5584,29 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>PatientSelection</name>
+    <message>
+        <source>all patients</source>
+        <translation>toți pacienții</translation>
+    </message>
+    <message>
+        <source>arm IT + SOC</source>
+        <translation>brațul IT + SOC</translation>
+    </message>
+    <message>
+        <source>arm SOC</source>
+        <translation>brațul SOC</translation>
+    </message>
+    <message>
+        <source>on intrathecal treatment</source>
+        <translation>în tratament intratecal</translation>
+    </message>
+    <message>
+        <source>found by the search</source>
+        <translation>găsiți prin căutare</translation>
+    </message>
+</context>
+<context>
     <name>PatientSidebar</name>
     <message>
         <source>Search name or code</source>
@@ -5533,10 +5759,53 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ti&amp;părește…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Print preview: {name}</source>
+        <translation>Previzualizare: {name}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} din {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>Pagini: {n}</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagină</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>Se pregătește {name}</translation>
+    </message>
     <message>
         <source>Writing {name}</source>
         <translation>Se scrie {name}</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>Se tipărește {name}</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7298,10 @@ până la {last}</translation>
         <translation>&amp;Următoarea de semnat: {session}</translation>
     </message>
     <message>
+        <source>&amp;Print record</source>
+        <translation>Ti&amp;părește fișa</translation>
+    </message>
+    <message>
         <source>Back to sessions</source>
         <translation>Înapoi la ședințe</translation>
     </message>
@@ -7511,6 +7784,14 @@ până la {last}</translation>
     <message>
         <source>PNG, JPEG or SVG up to 1 MB; on the first page of every print</source>
         <translation>PNG, JPEG sau SVG de cel mult 1 MB; pe prima pagină a fiecărui document tipărit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Hârtie</translation>
+    </message>
+    <message>
+        <source>Default A4; every print of window and command line is made for it</source>
+        <translation>Implicit A4; pe ea se face orice tipărire, din fereastră și din linia de comandă</translation>
     </message>
     <message>
         <source>Platelets at least</source>
@@ -8051,6 +8332,10 @@ până la {last}</translation>
         <source>the patient withdrew her consent to research: nothing is printed</source>
         <translation>pacienta și-a retras consimțământul pentru cercetare: nu se tipărește nimic</translation>
     </message>
+    <message>
+        <source>the printer cannot be reached; nothing was printed</source>
+        <translation>imprimanta nu răspunde; nu s-a tipărit nimic</translation>
+    </message>
 </context>
 <context>
     <name>StaffMember</name>
@@ -8230,6 +8515,99 @@ până la {last}</translation>
     <message>
         <source>By group, per patient</source>
         <translation>După grup, pe pacient</translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>1 patient</source>
+        <translation>1 pacient</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>Pacienți: {n}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {n} of {total} files in {folder}</source>
+        <translation>Anulat; fișiere scrise în {folder}: {n} din {total}</translation>
+    </message>
+    <message>
+        <source>Written: 1 file in {folder}</source>
+        <translation>Scris: 1 fișier în {folder}</translation>
+    </message>
+    <message>
+        <source>Written: {n} files in {folder}</source>
+        <translation>Fișiere scrise în {folder}: {n}</translation>
+    </message>
+    <message>
+        <source>left out, since they withdrew their consent to research: {n}</source>
+        <translation>excluși, fiindcă și-au retras consimțământul pentru cercetare: {n}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} din {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesDialog</name>
+    <message>
+        <source>Save patient summaries</source>
+        <translation>Salvează sumarele pacienților</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Se citește registrul</translation>
+    </message>
+    <message>
+        <source>&amp;De-identified</source>
+        <translation>&amp;Fără date de identificare</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>Alege &amp;dosarul…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation>Nu s-a ales încă un dosar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Înc&amp;epe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Pacienți</translation>
+    </message>
+    <message>
+        <source>A PDF for each patient, named by her study code. A file of the same name is replaced. De-identified ones tell days as intervals, and nothing that was typed freely.</source>
+        <translation>Un PDF pentru fiecare pacient, numit după codul de studiu. Un fișier cu același nume este înlocuit. Cele fără date de identificare spun zilele ca intervale și nimic din ce s-a scris liber.</translation>
+    </message>
+    <message>
+        <source>Found by the search for “{typed}”</source>
+        <translation>Găsiți la căutarea „{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesWriting</name>
+    <message>
+        <source>Summaries are being written already.</source>
+        <translation>Sumarele se scriu deja.</translation>
+    </message>
+    <message>
+        <source>Writing patient summaries</source>
+        <translation>Se scriu sumarele pacienților</translation>
+    </message>
+    <message>
+        <source>Files written before: {n}.</source>
+        <translation>Fișiere scrise înainte: {n}.</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9393,14 @@ până la {last}</translation>
         <translation>&amp;Tipărește sumarul pacientului…</translation>
     </message>
     <message>
+        <source>Print patient summary, &amp;de-identified…</source>
+        <translation>Tipărește sumarul pacientului, &amp;fără date de identificare…</translation>
+    </message>
+    <message>
+        <source>Print session &amp;record…</source>
+        <translation>Tipărește fișa ș&amp;edinței…</translation>
+    </message>
+    <message>
         <source>Print works&amp;heet…</source>
         <translation>Tipărește fișa de &amp;lucru…</translation>
     </message>
@@ -9029,6 +9415,14 @@ până la {last}</translation>
     <message>
         <source>Print &amp;cohort report…</source>
         <translation>Tipărește &amp;raportul cohortei…</translation>
+    </message>
+    <message>
+        <source>Print cohort report, de-&amp;identified…</source>
+        <translation>Tipărește raportul &amp;cohortei, fără date de identificare…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve patient summaries…</source>
+        <translation>S&amp;alvează sumarele pacienților…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

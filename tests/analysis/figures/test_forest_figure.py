@@ -126,3 +126,13 @@ def test_a_file_is_the_same_every_time():
         figure_bytes(forest_figure(ROWS, WORDS, style=PRINT), FigureFormat.PDF) for _ in range(2)
     )
     assert first == second
+
+
+def test_a_reference_stands_beside_its_label_where_both_find_room_and_below_it_where_not():
+    wide = ForestRow(
+        "LM certainty: probable (type II)", "against confirmed (type I)", "14", "10", (mark(1, 0.5, 2),)
+    )
+    narrow = ForestRow("ER: positive", "against negative", "14", "10", (mark(1, 0.5, 2),))
+    texts = {text.get_text(): text for text in texts_of(forest_figure([wide, narrow], ONE, style=PRINT))}
+    assert texts[narrow.label].get_position()[1] == texts[narrow.detail].get_position()[1]
+    assert texts[wide.label].get_position()[1] < texts[wide.detail].get_position()[1]

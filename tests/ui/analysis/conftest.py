@@ -57,9 +57,8 @@ def a_course(number: int, *, months: int, died: bool, **values: object) -> Patie
     return PatientCourse(Patient({"study_code": f"TH-{number:04d}", **known, **values}))
 
 
-@pytest.fixture
-def many_courses() -> tuple[PatientCourse, ...]:
-    """Two thousand patients whose times, events and covariates vary without any chance in it."""
+def varied_courses(count: int) -> tuple[PatientCourse, ...]:
+    """Patients whose times, events and covariates vary without any chance in it."""
     stages = list(Stage)
     return tuple(
         a_course(
@@ -69,8 +68,14 @@ def many_courses() -> tuple[PatientCourse, ...]:
             stage_at_diagnosis=stages[number % 4],
             kps_at_lm=10 * (5 + number % 6),
         )
-        for number in range(2000)
+        for number in range(count)
     )
+
+
+@pytest.fixture
+def many_courses() -> tuple[PatientCourse, ...]:
+    """Two thousand of them."""
+    return varied_courses(2000)
 
 
 class Windows:

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
+from analysis.wording.survival_columns import ColumnsOffered
 from ui.analysis.analysis_filters import AnalysisFilters
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.page_filters import FILTERS_OF, SAFETY, SURVIVAL
-from ui.analysis.survival_columns import ColumnsOffered
 from ui.language import TRANSLATIONS
 
 pytestmark = pytest.mark.usefixtures("light_theme")

@@ -8,15 +8,15 @@ import pytest
 
 from analysis.figures.figure_style import PRINT
 from analysis.refusal import AnalysisRefused
+from analysis.wording.groups_wording import interval_text, number_text
+from analysis.wording.result_table import ResultTable
 from models.course import PatientCourse
 from models.records import Patient
 from models.wording import untranslated
 from tests.ui.analysis.conftest import a_course
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.groups_reading import read_groups
-from ui.analysis.groups_wording import interval_text, number_text
 from ui.analysis.reading import Reading, ReadingContext
-from ui.analysis.result_table import ResultTable
 
 NOT_NUMBERS = ("nan", "inf", "None", "significant")
 

@@ -10,6 +10,8 @@ import pytest
 from analysis.cox import HazardRatio
 from analysis.figures.figure_style import PRINT
 from analysis.refusal import AnalysisRefused
+from analysis.wording.regression_wording import estimate_text
+from analysis.wording.result_table import ResultTable
 from models.course import PatientCourse
 from models.records import Patient
 from models.wording import untranslated
@@ -17,8 +19,6 @@ from tests.ui.analysis.conftest import a_course
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.reading import Reading, ReadingContext
 from ui.analysis.regression_reading import read_regression
-from ui.analysis.regression_wording import estimate_text
-from ui.analysis.result_table import ResultTable
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 TWO = ("kps_at_lm", "age_at_lm_years")

@@ -7,6 +7,7 @@ import pytest
 
 from analysis.figures.figure_style import PRINT
 from analysis.refusal import AnalysisRefused
+from analysis.wording.result_table import ResultTable
 from models.course import PatientCourse
 from models.wording import untranslated
 from tests.ui.analysis.conftest import a_course
@@ -14,7 +15,6 @@ from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.figure_drawing import drawn_on_paper
 from ui.analysis.reading import Reading, ReadingContext
 from ui.analysis.response_reading import read_response
-from ui.analysis.result_table import ResultTable
 
 NOT_NUMBERS = ("nan", "inf", "None")
 

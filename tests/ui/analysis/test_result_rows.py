@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.wording.result_table import ResultColumn
 from ui.analysis.result_rows import ResultRows
-from ui.analysis.result_table import ResultColumn
 
 pytestmark = pytest.mark.usefixtures("light_theme")
 

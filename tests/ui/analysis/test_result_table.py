@@ -3,7 +3,7 @@ from __future__ import annotations
 import csv
 import io
 
-from ui.analysis.result_table import ResultColumn, ResultTable
+from analysis.wording.result_table import ResultColumn, ResultTable
 
 TABLE = ResultTable(
     "survival_at",

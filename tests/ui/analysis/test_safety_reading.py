@@ -8,12 +8,12 @@ import pytest
 
 from analysis.figures.figure_style import PRINT
 from analysis.refusal import AnalysisRefused
+from analysis.wording.result_table import ResultTable
 from models.vocabularies import REVIEWED_COMPLICATIONS, Complication, Stage
 from models.wording import untranslated
 from tests.analysis.safety_builders import FIRST_DAY, FISTULA, NOT_ASSESSED, PAIN, PRESENT, Course
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.reading import Reading, ReadingContext
-from ui.analysis.result_table import ResultTable
 from ui.analysis.safety_reading import read_safety
 
 NOT_NUMBERS = ("nan", "inf", "None")

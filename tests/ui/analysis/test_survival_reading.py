@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from analysis.refusal import AnalysisRefused
+from analysis.wording.result_table import ResultColumn, ResultTable
 from models.course import PatientCourse
 from models.wording import untranslated
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.reading import Reading, ReadingContext
-from ui.analysis.result_table import ResultColumn, ResultTable
 from ui.analysis.survival_reading import read_survival
 
 CHECKOUT = Path(__file__).resolve().parents[3]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.analysis.result_table import ResultColumn, ResultTable
+from analysis.wording.result_table import ResultColumn, ResultTable
 from ui.analysis.table_card import TableCard
 
 pytestmark = pytest.mark.usefixtures("light_theme")

@@ -1,6 +1,7 @@
 """``report`` writes PDFs whole, into folders it makes, and tells the audit trail."""
 
 import csv
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -61,6 +62,20 @@ def test_every_patient_is_printed_into_a_folder(run, filled: Path, tmp_path: Pat
     folder = tmp_path / "all"
     assert run("report", "patients", "--database", filled, "--output", folder).exit_code == 0
     assert sorted(path.name for path in folder.iterdir()) == ["TH-1.pdf", "TH-2.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("option", "title"), [((), "Cohort report"), (("--deidentify",), "Cohort report, de-identified")]
+)
+def test_the_cohort_is_printed_and_noted_under_its_name(run, filled: Path, tmp_path: Path, option, title):
+    path = tmp_path / "cohort.pdf"
+    result = run("report", "cohort", *option, "--database", filled, "--output", path)
+    assert (result.exit_code, result.stdout) == (0, f"{path}\n")
+    assert title in text_of(path)
+    workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
+    with closing(open_register(filled, "ana", "a long password", workplace)) as register:
+        (entry,) = [each for each in register.audit.entries() if each["action"] == "print"]
+    assert json.loads(entry["after"]) == {"report": "cohort, de-identified" if option else "cohort"}
 
 
 def session_ids(run, filled: Path, folder: Path) -> list[str]:

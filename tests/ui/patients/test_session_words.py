@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
 from models.findings import Code, Finding
 from models.records import AdverseEvent, ComplicationReview
 from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
 from models.wording import untranslated
 from tests.models.course_builders import a_course, an_earlier_session
-from ui.patients.session_words import complication_words, findings_words, place_words
+from ui.patients.session_words import complication_words, findings_words, place_words, session_title
 
 
 def answers(
@@ -85,3 +87,18 @@ def test_warnings_are_counted_before_notices() -> None:
     assert findings_words(an_earlier_session("2022-06-01", findings=kept), untranslated) == "1 warning"
     assert findings_words(an_earlier_session("2022-06-01", findings=kept[1:]), untranslated) == "1 notice"
     assert findings_words(an_earlier_session("2022-06-01"), untranslated) == "–"
+
+
+@pytest.mark.parametrize(
+    ("status", "printed_as", "title"),
+    [
+        (SessionStatus.GIVEN, (), "Cycle 1, 1 Jun 2022"),
+        (SessionStatus.GIVEN, (1,), "Cycle 1, 1 Jun 2022"),
+        (SessionStatus.GIVEN, (2, 1, 3), "Cycle 1 (was cycle 2, 3), 1 Jun 2022"),
+        (SessionStatus.NOT_GIVEN, (1,), "Session of 1 Jun 2022 (was cycle 1)"),
+    ],
+)
+def test_the_title_has_the_number_now_and_those_on_paper(status, printed_as, title) -> None:
+    session = an_earlier_session("2022-06-01", status=status)
+    course = a_course(administrations=[session])
+    assert session_title(session, course, untranslated, printed_as=printed_as) == title

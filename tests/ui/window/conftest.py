@@ -23,8 +23,10 @@ from models.storage.accounts import open_account
 from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace, open_register, read_key_file
 from models.vocabularies import Role
+from tests.ui.window.printed_papers import PrintedPapers
 from ui.first_window import FirstWindow
 from ui.main_page import MainPage
+from ui.paper.preview import PrintPreview
 from ui.view_settings import ViewSettings
 from ui.window_session import WindowSession
 
@@ -109,14 +111,32 @@ class Ward:
     ) -> None:
         self.qtbot.keyClick(on or QApplication.focusWidget() or self.window, key, modifier)
 
+    def preview(self) -> PrintPreview:
+        """The preview of a print, once it is there."""
+        self.wait(lambda: isinstance(QApplication.activeModalWidget(), PrintPreview))
+        preview = QApplication.activeModalWidget()
+        assert isinstance(preview, PrintPreview)
+        return preview
+
+    def save_print(self) -> None:
+        """Let the print that is shown leave into a file."""
+        self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, on=self.preview())
+        self.wait(lambda: QApplication.activeModalWidget() is None)
+        self.come_back()
+
     def choose_entry(self, menu: Qt.Key, entry: Qt.Key) -> None:
         """Open a menu by its letter and press the letter of one of its entries."""
         self.press(menu, Qt.KeyboardModifier.AltModifier)
         self.wait(lambda: QApplication.activePopupWidget() is not None)
         self.press(entry, on=QApplication.activePopupWidget())
-        self.window.activateWindow()  # without a screen nothing gives the keyboard back to the window
-        self.wait(self.window.isActiveWindow)
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Give the keyboard back to the window; without a screen nothing else does."""
         self.rest()
+        if QApplication.activeModalWidget() is None:
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow)
 
     def dialog(self) -> QDialog:
         """The dialog that is open above the window, once it has the keyboard."""
@@ -217,3 +237,9 @@ def open_accounts(database: Path) -> Callable[..., None]:
         register.close()
 
     return add
+
+
+@pytest.fixture
+def papers(ward: Ward, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> PrintedPapers:
+    """Saves every print under the name that is proposed for it."""
+    return PrintedPapers(ward, monkeypatch, tmp_path / "printed")

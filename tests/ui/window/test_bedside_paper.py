@@ -41,6 +41,7 @@ def printed(ward, saved: list[Path]) -> Callable[[], str]:
     """The text of the one file that was written."""
 
     def read() -> str:
+        ward.save_print()
         ward.wait(lambda: bool(saved) and saved[-1].is_file())
         ward.rest()
         return text_of(saved[-1])
@@ -88,8 +89,8 @@ def test_keys_reach_both_prints_of_today_in_the_order_seen(ward, today, saved, p
     ward.press(Qt.Key.Key_Space)
     assert "Blank sheet" in printed()
     ward.press(Qt.Key.Key_P, ALT)
-    ward.wait(lambda: len(saved) == 2)
     assert "What waits" in printed()
+    assert len(saved) == 2
 
 
 def test_a_click_on_the_sessions_prints_the_worksheet_of_that_patient(ward, saved, printed) -> None:

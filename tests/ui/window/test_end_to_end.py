@@ -113,6 +113,7 @@ def test_a_session_is_logged_seen_in_table_and_course_and_printed(
 
     pdf = save_as("TH-002.pdf")
     ward.press(Qt.Key.Key_P, CTRL)
+    ward.save_print()
     ward.wait(pdf.is_file)
     ward.rest()
     text = text_of(pdf)
@@ -138,6 +139,7 @@ def test_a_print_stands_in_the_audit_trail_and_its_hash_on_the_page(
     pdf = save_as("TH-002.pdf")
     ward.page.patients.page._close_form()
     ward.press(Qt.Key.Key_P, CTRL)
+    ward.save_print()
     ward.wait(pdf.is_file)
     entries = list(ward.page.desk.register.audit.entries())
     assert entries[-1]["action"] == Action.PRINT

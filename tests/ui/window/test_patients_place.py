@@ -186,29 +186,6 @@ def test_the_course_is_saved_as_a_figure_and_noted(
     assert list(ward.page.desk.register.audit.entries())[-1]["action"] == Action.PRINT
 
 
-def test_a_dialog_that_was_closed_writes_and_notes_nothing(
-    ward, page, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from PySide6.QtWidgets import QFileDialog
-
-    ward.open_patient("popa")
-    before = len(list(ward.page.desk.register.audit.entries()))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    page.print_summary()
-    ward.rest()
-    assert len(list(ward.page.desk.register.audit.entries())) == before
-
-
-def test_a_file_that_cannot_be_written_is_one_sentence(ward, page, save_as: Callable[[str], Path]) -> None:
-    ward.open_patient("popa")
-    folder = save_as("TH-002.pdf")
-    folder.mkdir(parents=True)
-    page.print_summary()
-    ward.rest()
-    assert page.notice.isVisible()
-    assert page.notice.words.text().endswith(".")
-
-
 def test_the_banner_follows_a_dark_theme(ward, page, light_theme) -> None:
     ward.open_patient("popa")
     apply_theme(light_theme, DARK)

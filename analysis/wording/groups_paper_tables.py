@@ -12,8 +12,7 @@ from analysis.normality import LILLIEFORS_RANGE, Normality
 from analysis.paper_tests import PaperTests
 from analysis.spearman_exact import MOST_PAIRS
 from analysis.survival_data import ALL
-from models.wording import Translate
-from ui.analysis.groups_wording import (
+from analysis.wording.groups_wording import (
     interval_text,
     level_name,
     number_text,
@@ -22,7 +21,8 @@ from ui.analysis.groups_wording import (
     short_name,
     times_note,
 )
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
+from models.wording import Translate
 
 Row = tuple[str, ...]
 

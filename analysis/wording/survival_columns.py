@@ -9,10 +9,9 @@ from typing import Any
 
 from models.course import PatientCourse
 from models.fields import Choice, Field, Flag, unit_words
-from models.survival_rows import AGE, COVARIATES, is_analysed, value_of
+from models.survival_rows import AGE, ARM, COVARIATES, is_analysed, value_of
 from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
-from ui.analysis.analysis_request import ARM
 
 _NO_YES = {
     "0": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "no")),

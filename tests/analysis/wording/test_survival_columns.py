@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from analysis.wording.survival_columns import AGE, columns_offered, survival_columns, term_words
 from models.survival_rows import COVARIATES
 from models.wording import untranslated
 from tests.ui.analysis.conftest import a_course
-from ui.analysis.survival_columns import AGE, columns_offered, survival_columns, term_words
 
 
 def test_every_declared_covariate_is_a_column_with_its_label() -> None:

@@ -12,19 +12,16 @@ from analysis.figures.share_text import counted, percent, percent_range, share_t
 from analysis.first_complication import FirstComplication
 from analysis.safety import SafetyAnalysis
 from analysis.safety_strata import Stratification
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
+from analysis.wording.safety_wording import level_words, strata_note, strata_title
 from models.vocabularies import HematomaSite
 from models.wording import Translate
-from ui.analysis.analysis_request import AnalysisRequest
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.safety_wording import level_words, strata_note, strata_title
 
 _NOT_ONE = "·"
 """In place of a 0 among grades, so that those seen stand out."""
 
 
-def safety_tables(
-    result: SafetyAnalysis, request: AnalysisRequest, translate: Translate
-) -> tuple[ResultTable, ...]:
+def safety_tables(result: SafetyAnalysis, group: str | None, translate: Translate) -> tuple[ResultTable, ...]:
     """Every table of the page, in the order in which they are read."""
     return (
         per_patient(result, translate),
@@ -33,7 +30,7 @@ def safety_tables(
         time_to_first(result, translate),
         *others(result, translate),
         incidence_at_times(result, translate),
-        *(strata_table(each, request, translate) for each in result.strata),
+        *(strata_table(each, group, translate) for each in result.strata),
         *left_out(result, translate),
     )
 
@@ -235,12 +232,12 @@ def _left_out_of_incidence(first: tuple[FirstComplication, ...]) -> str:
     return ", ".join(codes) if len(codes) <= 12 else str(len(codes))
 
 
-def strata_table(strata: Stratification, request: AnalysisRequest, translate: Translate) -> ResultTable:
+def strata_table(strata: Stratification, group: str | None, translate: Translate) -> ResultTable:
     """A column for each stratum, its n in the header."""
     columns = (
         _complication(translate),
         *(
-            ResultColumn(f"{level_words(strata.kind, each.code, request, translate)}, n {each.n}")
+            ResultColumn(f"{level_words(strata.kind, each.code, group, translate)}, n {each.n}")
             for each in strata.strata
         ),
     )
@@ -251,7 +248,7 @@ def strata_table(strata: Stratification, request: AnalysisRequest, translate: Tr
     note = " ".join(
         (translate("Safety", "n/N answered, rate and exact 95 % interval."), strata_note(strata, translate))
     )
-    title = strata_title(strata, request, translate)
+    title = strata_title(strata, group, translate)
     return ResultTable(f"by_{strata.kind.value}", title, columns, rows, note, wide=True)
 
 

@@ -12,10 +12,10 @@ from analysis.descriptive import Description
 from analysis.figures.number_text import p_text
 from analysis.figures.share_text import percent
 from analysis.survival_data import ALL, DropReason
+from analysis.wording.groups_wording import level_name, number_text, row_label, row_title, times_note
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
+from analysis.wording.survival_columns import survival_columns
 from models.wording import Translate
-from ui.analysis.groups_wording import level_name, number_text, row_label, row_title, times_note
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_columns import survival_columns
 
 _INDENT = "\N{NO-BREAK SPACE}" * 4
 _MOST_BESIDE_TESTS = 2
@@ -26,12 +26,17 @@ Row = tuple[str, ...]
 
 def baseline_tables(table: BaselineTable, translate: Translate) -> tuple[ResultTable, ...]:
     """The table of characteristics, with the tests in it or below it, and who is left out."""
-    beside = bool(table.levels) and len(table.levels) <= _MOST_BESIDE_TESTS
-    tests = () if beside or not table.levels else (_tests(table, translate),)
-    return (_characteristics(table, translate, with_tests=beside), *tests, *_left_out(table, translate))
+    tests = (_tests(table, translate),) if len(table.levels) > _MOST_BESIDE_TESTS else ()
+    return (characteristics_table(table, translate), *tests, *_left_out(table, translate))
 
 
-def _characteristics(table: BaselineTable, translate: Translate, *, with_tests: bool) -> ResultTable:
+def _has_room_for_tests(table: BaselineTable) -> bool:
+    return 1 < len(table.levels) <= _MOST_BESIDE_TESTS
+
+
+def characteristics_table(table: BaselineTable, translate: Translate) -> ResultTable:
+    """Every characteristic by group; its test beside it where there are two groups."""
+    with_tests = _has_room_for_tests(table)
     groups = table.n if table.levels else {ALL: table.n[ALL]}
     columns = [
         ResultColumn(translate("Groups", "Characteristic"), right=False),
@@ -112,7 +117,11 @@ def _tests_note(table: BaselineTable, translate: Translate) -> str:
     sentences = [sentence for method, sentence in told.items() if method in methods]
     tests = sum(method is not None for method in (each.comparison.method for each in table.variables))
     if tests:
-        holm = translate("Groups", "Holm: adjusted over the {n} tests of this table.")
+        holm = (
+            translate("Groups", "Holm: the one test of this table needs no adjustment.")
+            if tests == 1
+            else translate("Groups", "Holm: adjusted over the {n} tests of this table.")
+        )
         sentences.append(holm.format(n=tests))
     return " ".join(sentences)
 

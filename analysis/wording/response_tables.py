@@ -13,10 +13,9 @@ from analysis.proportions import Proportion
 from analysis.response import GroupResponse, ResponseAnalysis
 from analysis.response_rates import DURABLE_MONTHS, ResponseRate
 from analysis.survival_data import ALL
+from analysis.wording.left_out_table import left_out
+from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
 from models.wording import Translate
-from ui.analysis.result_table import UNDEFINED, ResultColumn, ResultTable
-from ui.analysis.survival_tables import left_out
-from ui.analysis.survival_wording import group_name
 
 
 def response_tables(
@@ -44,7 +43,7 @@ def best_responses(result: ResponseAnalysis, words: SurvivalWording, translate: 
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.counts.n),
             *(str(count) for count in group.counts.best.values()),
             str(group.counts.not_recorded),
@@ -90,7 +89,7 @@ def durations(result: ResponseAnalysis, words: SurvivalWording, translate: Trans
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.to_response.n),
             UNDEFINED if group.to_response.median is None else months_text(group.to_response.median),
             str(group.duration.n),
@@ -122,7 +121,7 @@ def progression_free(result: ResponseAnalysis, words: SurvivalWording, translate
     )
     rows = tuple(
         (
-            group_name(group.name, words),
+            words.title(group.name),
             str(group.pfs_beyond.share.n),
             str(group.pfs_beyond.share.x),
             str(group.pfs_beyond.ended),
@@ -166,7 +165,7 @@ def _rate_rows(
     return tuple(
         row
         for group in _in_reading_order(result)
-        for row in _two_rows(group_name(group.name, words), rate_of(group), translate)
+        for row in _two_rows(words.title(group.name), rate_of(group), translate)
     )
 
 
