@@ -13,6 +13,7 @@ from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace
 from models.storage.patient_queries import read_courses
 from models.wording import untranslated
+from reports.cohort_report import cohort_report
 from reports.patient_report import patient_report
 from reports.print_facts import PrintFacts
 from reports.session_report import session_report
@@ -53,6 +54,7 @@ DOCUMENTS: dict[str, Callable[[Courses], bytes]] = {
     "session-record": _session,
     "patient-with-sessions": lambda courses: patient_report(_rich(courses), FACTS, translate=untranslated),
     "patient-without-sessions": lambda courses: patient_report(_poor(courses), FACTS, translate=untranslated),
+    "cohort-report": lambda courses: cohort_report(courses, FACTS, translate=untranslated),
     "worksheet": lambda courses: worksheet(_rich(courses), FACTS, translate=untranslated),
 }
 """By the name of its pictures: one more document is one more line, and `make kept-pages`."""

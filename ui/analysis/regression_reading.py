@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from analysis.cox_model import CoxModel
 from analysis.refusal import AnalysisRefused
@@ -18,7 +19,7 @@ from models.wording import Translate
 from ui.analysis.analysis_request import LM_DIAGNOSIS, AnalysisRequest
 from ui.analysis.grouping import grouped
 from ui.analysis.notice import Notice, Remedy, notices
-from ui.analysis.reading import ReadFigure, Reading, ReadingContext
+from ui.analysis.reading import Reading, ReadingContext
 from ui.analysis.regression_figures import forest_read_figure, residual_read_figure
 from ui.analysis.regression_tables import regression_tables
 from ui.analysis.regression_wording import regression_caption
@@ -37,10 +38,7 @@ def read_regression(
     better = translate("Analysis", "The page Survival compares by the day on which treatment began.")
     request = replace(request, origin=LM_DIAGNOSIS)
     rows = survival_rows(courses, as_of=request.as_of, any_basis=request.any_basis)
-    counted = [row for row in rows if row[f"{request.endpoint}_months"] is not None]
-    if not counted:
-        raise AnalysisRefused(NOBODY_LEFT)
-    grouping = grouped(counted, request)
+    grouping = grouped(_counted(rows, request), request)
     result = regress(
         grouping.rows,
         endpoint=request.endpoint,
@@ -61,18 +59,14 @@ def read_regression(
     )
     caption = f"{title}. {told}"
     forest = forest_read_figure(result, endpoint=request.endpoint, caption=caption, translate=translate)
-    residuals = None
-    if checked is not None:
-        residuals = residual_read_figure(
-            checked, tests, endpoint=request.endpoint, caption=caption, time_axis=words.time_axis,
-            translate=translate,
-        )  # fmt: skip
-    figures: tuple[ReadFigure | None, ...] = (forest, residuals)
+    residuals = None if checked is None else residual_read_figure(
+        checked, tests, endpoint=request.endpoint, caption=caption, time_axis=words.time_axis, translate=translate
+    )  # fmt: skip
     approximate = sum(bool(row["approximate"]) for row in rows)
     return Reading(
         title=title,
         caption=told,
-        figures=tuple(figure for figure in figures if figure is not None),
+        figures=tuple(figure for figure in (forest, residuals) if figure is not None),
         tables=regression_tables(
             result, selection, chosen=bool(request.covariates_used), translate=translate
         ),
@@ -89,6 +83,14 @@ def read_regression(
             ),
         ),
     )
+
+
+def _counted(rows: Sequence[dict[str, Any]], request: AnalysisRequest) -> list[dict[str, Any]]:
+    """Those whom the endpoint counts."""
+    counted = [row for row in rows if row[f"{request.endpoint}_months"] is not None]
+    if not counted:
+        raise AnalysisRefused(NOBODY_LEFT)
+    return counted
 
 
 def _checked(result: RegressionResult, request: AnalysisRequest) -> CoxModel | None:
