@@ -12,7 +12,7 @@ from tests.reports.keep_pages import keep_pages
 from tests.reports.kept_documents import DOCUMENTS, FOLDER, courses_to_print, pictures_of
 from tests.reports.page_comparison import Picture, difference, rendered_pages
 
-MOST_BYTES = 600_000
+MOST_BYTES = 1_000_000
 """Of all pictures together."""
 
 
