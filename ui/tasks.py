@@ -10,6 +10,8 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
+from ui.garbage_collection import CollectionOnThisThread
+
 OnResult = Callable[[Any], None]
 OnError = Callable[[Exception], None]
 OnProgress = Callable[[int, int, str], None]
@@ -124,6 +126,7 @@ class TaskRunner:
         # A thread that stays lets a runner of one thread keep what belongs to a thread, as a connection does.
         self._pool.setExpiryTimeout(-1)
         self._tasks: set[Task] = set()
+        self._collection = CollectionOnThisThread()
 
     def start(
         self,
@@ -158,7 +161,10 @@ class TaskRunner:
         for task in list(self._tasks):
             task.cancel()
         self._pool.clear()
-        return self._pool.waitForDone(wait_ms)
+        all_ended = self._pool.waitForDone(wait_ms)
+        if all_ended:
+            self._collection.end()
+        return all_ended
 
 
 def _connect_progress(task: Task, on_progress: OnProgress) -> None:
