@@ -5,48 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from models.permissions import Action
+from tests.ui.window.printed_papers import PrintedPapers
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def text_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
-    finally:
-        document.close()
+@pytest.fixture
+def saved(papers: PrintedPapers) -> list[Path]:
+    """The files asked for, in order."""
+    return papers.paths
 
 
 @pytest.fixture
-def saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
-    """Saves every print under the name that is proposed for it."""
-    paths: list[Path] = []
-
-    def save(_parent: object, _title: str, proposed: str, *_: object) -> tuple[str, str]:
-        paths.append(tmp_path / "saved" / Path(proposed).name)
-        return str(paths[-1]), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
-    return paths
-
-
-@pytest.fixture
-def printed(ward, saved: list[Path]) -> Callable[[], str]:
-    """The text of the one file that was written."""
-
-    def read() -> str:
-        ward.save_print()
-        ward.wait(lambda: bool(saved) and saved[-1].is_file())
-        ward.rest()
-        return text_of(saved[-1])
-
-    return read
+def printed(papers: PrintedPapers) -> Callable[[], str]:
+    """The text of the print that is shown, once it is saved."""
+    return papers.text
 
 
 @pytest.fixture
