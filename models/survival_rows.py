@@ -41,6 +41,7 @@ COVARIATES: tuple[Field[Any], ...] = tuple(
 
 
 _TECHNIQUES = frozenset(technique.value for technique in RadiotherapyTechnique)
+_COVARIATE_NAMES = frozenset(field.name for field in COVARIATES)
 _DECLARED_LEVELS = {field.name: field for field in COVARIATES if isinstance(field, Choice | Flag)}
 
 
@@ -143,13 +144,19 @@ def level_of(course: PatientCourse, column: str) -> str | None:
 
 def value_of(course: PatientCourse, column: str) -> Any:
     """What a patient's row has in the column of the arm, her age, a declared covariate or radiotherapy technique."""
-    if column == ARM:
-        return arm_of(course).value
-    if column == AGE:
-        return number_of(course, AGE)
-    if column in _TECHNIQUES:
-        return _radiotherapy(course)[column]
-    return _plain(course.patient.values.get(column))
+    return values_of(course).get(column)
+
+
+def values_of(course: PatientCourse) -> dict[str, Any]:
+    """Every one of those columns in which something is known of the patient."""
+    techniques = _radiotherapy(course)
+    known = {
+        ARM: arm_of(course).value,
+        AGE: number_of(course, AGE),
+        **{name: _plain(value) for name, value in course.patient.values.items() if name in _COVARIATE_NAMES},
+        **{name: techniques[name] for name in _TECHNIQUES},
+    }
+    return {name: value for name, value in known.items() if value is not None}
 
 
 def number_of(course: PatientCourse, column: str) -> float | None:

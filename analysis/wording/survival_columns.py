@@ -9,7 +9,7 @@ from typing import Any
 
 from models.course import PatientCourse
 from models.fields import Choice, Field, Flag, unit_words
-from models.survival_rows import AGE, ARM, COVARIATES, is_analysed, value_of
+from models.survival_rows import AGE, ARM, COVARIATES, is_analysed, values_of
 from models.vocabularies import Arm, RadiotherapyTechnique, Vocabulary
 from models.wording import QT_TRANSLATE_NOOP, Translate
 
@@ -18,6 +18,7 @@ _NO_YES = {
     "1": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "yes")),
 }
 Words = tuple[str, str]
+_TWO = 2
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ def columns_offered(courses: Sequence[PatientCourse]) -> ColumnsOffered:
 
     The arm is always there to compare by; numbers come last.
     """
-    varied = [column for column in survival_columns().values() if _varies(column.name, courses)]
+    names = _varied(courses)
+    varied = [column for column in survival_columns().values() if column.name in names]
     groups = [column.name for column in sorted(varied, key=lambda each: each.is_number) if column.name != ARM]
     covariates = [column.name for column in varied if not column.after_zero]
     return ColumnsOffered((ARM, *groups), tuple(covariates))
@@ -111,16 +113,22 @@ def term_words(term: str, translate: Translate) -> str:
     )
 
 
-def _varies(name: str, courses: Iterable[PatientCourse]) -> bool:
-    """Only whoever brings another value is asked whether she counts, since her endpoints take long to derive."""
-    seen: set[Any] = set()
+def _varied(courses: Iterable[PatientCourse]) -> set[str]:
+    """The columns with two values or more.
+
+    Only whoever brings another value is asked whether she counts, since her endpoints take long to derive.
+    """
+    seen: dict[str, set[Any]] = {}
     for course in courses:
-        value = value_of(course, name)
-        if value is not None and value not in seen and is_analysed(course):
-            seen.add(value)
-            if len(seen) > 1:
-                return True
-    return False
+        new = [
+            (name, value)
+            for name, value in values_of(course).items()
+            if len(seen.setdefault(name, set())) < _TWO and value not in seen[name]
+        ]
+        if new and is_analysed(course):
+            for name, value in new:
+                seen[name].add(value)
+    return {name for name, values in seen.items() if len(values) == _TWO}
 
 
 def _declared(declared: Field[Any]) -> SurvivalColumn:
