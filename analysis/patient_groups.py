@@ -74,7 +74,7 @@ def patient_groups(
 
 def _known(course: PatientCourse, as_of: date | None) -> PatientCourse | ExclusionReason:
     """The course as known on ``as_of``, or why it is in no group whatever the column."""
-    if course.patient.research_consent_withdrawn_date is not None:
+    if course.patient.withdrew_consent:
         return ExclusionReason.CONSENT_WITHDRAWN
     return known_on(course, as_of) or ExclusionReason.AFTER_CUT_OFF
 

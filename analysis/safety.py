@@ -123,7 +123,7 @@ def _together(first: Sequence[FirstComplication]) -> list[IncidenceEstimate]:
 
 
 def _reason(course: PatientCourse, as_of: date | None) -> ExclusionReason | None:
-    if course.patient.research_consent_withdrawn_date is not None:
+    if course.patient.withdrew_consent:
         return ExclusionReason.CONSENT_WITHDRAWN
     diagnosis = course.patient.lm_diagnosis_date
     if as_of is not None and diagnosis is not None and diagnosis > as_of:

@@ -91,7 +91,7 @@ def overall_survival(
     ``as_of`` is a data cut-off: what happens later is censored there. Counted from breast-cancer diagnosis or brain
     metastasis, the patient enters at LM diagnosis, since she had to live that long to be in the register.
     """
-    if course.patient.research_consent_withdrawn_date is not None:
+    if course.patient.withdrew_consent:
         return Excluded(ExclusionReason.CONSENT_WITHDRAWN)
     started = _origin(course, Origin(origin))
     if isinstance(started, Excluded):
@@ -108,7 +108,7 @@ def progression_free_survival(
     after LM diagnosis, or at last contact where there was none. Of a data cut-off ``as_of`` only what was seen by then
     counts: who was free of progression is censored at her last assessment before it, whatever came later.
     """
-    if course.patient.research_consent_withdrawn_date is not None:
+    if course.patient.withdrew_consent:
         return Excluded(ExclusionReason.CONSENT_WITHDRAWN)
     started = _origin(course, Origin.LM_DIAGNOSIS)
     if isinstance(started, Excluded):
@@ -146,7 +146,7 @@ def duration_of_response(
     Else censored at the last assessment. Progression, cut-off and consent as for progression-free survival, so that
     both end on the same day unless a progression came before the response.
     """
-    if course.patient.research_consent_withdrawn_date is not None:
+    if course.patient.withdrew_consent:
         return Excluded(ExclusionReason.CONSENT_WITHDRAWN)
     response = first_response(course, as_of=as_of)
     if response is None or response.date is None:
@@ -209,16 +209,7 @@ def _progression_or_last_look(
         return _End(death, event=True)
     if looks:
         return _End(max(day for day, _ in looks), event=False)
-    return _alive_until(course, as_of)
-
-
-def _alive_until(course: PatientCourse, as_of: date | None) -> _End | None:
-    """Last contact, the data cut-off where she was alive then."""
-    death, contact = course.patient.death_date, _contact(course)
-    last = _End(death, event=False) if death is not None else contact
-    if as_of is None or last is None or last.day <= as_of:
-        return contact
-    return _End(as_of, event=False)
+    return _death_or_contact(course)  # beyond the cut-off she was alive on the day itself
 
 
 def _after_diagnosis(course: PatientCourse) -> date | None:

@@ -69,5 +69,5 @@ def _is_on_treatment(course: PatientCourse) -> bool:
 
 def _patient(course: PatientCourse) -> SelectedPatient:
     patient = course.patient
-    has_withdrawn = patient.research_consent_withdrawn_date is not None
+    has_withdrawn = patient.withdrew_consent
     return SelectedPatient(patient.id or "", patient.study_code or "", has_withdrawn)

@@ -122,15 +122,10 @@ def _document_facts(results: CohortResults, facts: PrintFacts, translate: Transl
         else translate("CohortReport", "Cohort of {n} patients").format(n=len(courses))
     )
     cut_off = day_text(results.as_of, translate) or translate("CohortReport", "none")
-    return DocumentFacts(
+    return DocumentFacts.of(
+        facts,
         title=translate("CohortReport", "Cohort report"),
         identifier=identifier,
-        printed_at=facts.printed_at,
-        printed_by=facts.printed_by,
-        audit_hash=facts.audit_hash,
-        language=facts.language,
-        site_name=facts.site_name,
-        site_logo=facts.site_logo,
         identity=(
             (translate("CohortReport", "Patients"), str(len(courses))),
             (translate("CohortReport", "Arms"), per_arm),
@@ -140,5 +135,4 @@ def _document_facts(results: CohortResults, facts: PrintFacts, translate: Transl
         subject=translate("CohortReport", "Survival with intrathecal trastuzumab"),
         demonstration=results.demonstration,
         off_label=True,
-        page=facts.page,
     )

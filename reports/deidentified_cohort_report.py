@@ -40,7 +40,7 @@ def deidentified_cohort_report(
 
 
 def _without_identity(course: PatientCourse, left_out: str) -> PatientCourse:
-    if course.patient.research_consent_withdrawn_date is not None:
+    if course.patient.withdrew_consent:
         return _only_counted(course)
     nobody = deidentified_course(course, left_out=left_out)
     return replace(nobody, patient=_not_older_than_shown(nobody.patient))

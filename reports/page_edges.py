@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 import segno
 from reportlab.lib.units import mm
@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable, Paragraph
 from models.wording import Translate
 from reports.blocks import key_value_block
 from reports.dates import dated, moment_text
+from reports.print_facts import PrintFacts
 from reports.site_logo import draw_logo
 from reports.stylesheet import ACCENT_LINE, GAP, HAIRLINE, MARGIN, PageSize, Stylesheet
 from reports.text import (
@@ -59,6 +60,37 @@ class DocumentFacts:
     demonstration: bool = False
     off_label: bool = False
     page: PageSize = PageSize.A4
+
+    @classmethod
+    def of(
+        cls,
+        printed: PrintFacts,
+        *,
+        title: str,
+        identifier: str,
+        study_code: str = "",
+        identity: tuple[tuple[str, str], ...] = (),
+        subject: str = "",
+        demonstration: bool = False,
+        off_label: bool = False,
+    ) -> Self:
+        """The facts of a document made in the moment that ``printed`` tells."""
+        return cls(
+            title=title,
+            identifier=identifier,
+            printed_at=printed.printed_at,
+            printed_by=printed.printed_by,
+            audit_hash=printed.audit_hash,
+            language=printed.language,
+            site_name=printed.site_name,
+            site_logo=printed.site_logo,
+            study_code=study_code,
+            identity=identity,
+            subject=subject,
+            demonstration=printed.demonstration or demonstration,
+            off_label=off_label,
+            page=printed.page,
+        )
 
     def __post_init__(self) -> None:
         if self.printed_at.tzinfo is None:

@@ -67,7 +67,7 @@ def write_patient_reports(
 
 
 def _has_withdrawn(course: PatientCourse) -> bool:
-    return course.patient.research_consent_withdrawn_date is not None
+    return course.patient.withdrew_consent
 
 
 def patient_file_names(study_codes: Sequence[str], *parts: str) -> list[str]:

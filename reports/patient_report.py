@@ -123,19 +123,13 @@ def _document_facts(
     identifier: str,
     identity: Identity,
 ) -> DocumentFacts:
-    return DocumentFacts(
+    return DocumentFacts.of(
+        facts,
         title=title,
         identifier=identifier,
-        printed_at=facts.printed_at,
-        printed_by=facts.printed_by,
-        audit_hash=facts.audit_hash,
-        language=facts.language,
-        site_name=facts.site_name,
-        site_logo=facts.site_logo,
         study_code=course.patient.study_code or "",
         identity=identity,
         subject=translate("PatientReport", "Course of intrathecal trastuzumab"),
-        demonstration=facts.demonstration or course.demonstration,
+        demonstration=course.demonstration,
         off_label=True,
-        page=facts.page,
     )

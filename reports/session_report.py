@@ -79,15 +79,10 @@ def _document_facts(
 ) -> DocumentFacts:
     patient = course.patient
     day = day_text(session.performed_on, translate)
-    return DocumentFacts(
+    return DocumentFacts.of(
+        facts,
         title=translate("SessionReport", "Session record"),
         identifier=f"{patient.study_code} · {patient.full_name} · {day}",
-        printed_at=facts.printed_at,
-        printed_by=facts.printed_by,
-        audit_hash=facts.audit_hash,
-        language=facts.language,
-        site_name=facts.site_name,
-        site_logo=facts.site_logo,
         study_code=patient.study_code or "",
         identity=(
             (translate("PatientReport", "Name"), patient.full_name),
@@ -102,9 +97,8 @@ def _document_facts(
             (translate("SessionReport", "Next due"), _next_due(course, thresholds, translate)),
         ),
         subject=translate("SessionReport", "Session of intrathecal trastuzumab"),
-        demonstration=facts.demonstration or course.demonstration,
+        demonstration=course.demonstration,
         off_label=True,
-        page=facts.page,
     )
 
 

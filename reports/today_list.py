@@ -90,16 +90,9 @@ def _row(row: TodayRow, typesetting: Typesetting) -> Row:
 
 
 def _document_facts(facts: PrintFacts, translate: Translate) -> DocumentFacts:
-    return DocumentFacts(
+    return DocumentFacts.of(
+        facts,
         title=translate("TodayList", "Today"),
         identifier=day_text(facts.today, translate),
-        printed_at=facts.printed_at,
-        printed_by=facts.printed_by,
-        audit_hash=facts.audit_hash,
-        language=facts.language,
-        site_name=facts.site_name,
-        site_logo=facts.site_logo,
         subject=translate("TodayList", "What waits to be done"),
-        demonstration=facts.demonstration,
-        page=facts.page,
     )

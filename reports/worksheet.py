@@ -66,22 +66,16 @@ def _document_facts(
     course: PatientCourse | None, facts: PrintFacts, translate: Translate, thresholds: Thresholds
 ) -> DocumentFacts:
     patient = course.patient if course else None
-    return DocumentFacts(
+    return DocumentFacts.of(
+        facts,
         title=translate("Worksheet", "Session worksheet"),
         identifier=_identifier(course, translate),
-        printed_at=facts.printed_at,
-        printed_by=facts.printed_by,
-        audit_hash=facts.audit_hash,
-        language=facts.language,
-        site_name=facts.site_name,
-        site_logo=facts.site_logo,
         study_code=(patient.study_code or "") if patient else "",
         identity=(
             printed_identity(course, facts, translate=translate, thresholds=thresholds) if course else ()
         ),
         subject=translate("Worksheet", "Session of intrathecal trastuzumab, to be filled in by hand"),
-        demonstration=facts.demonstration or bool(course and course.demonstration),
-        page=facts.page,
+        demonstration=bool(course and course.demonstration),
     )
 
 

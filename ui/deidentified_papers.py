@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 def print_deidentified_summary(printing: Printing, course: PatientCourse) -> None:
     """Print one patient's summary by her study code alone; refused where she withdrew her consent to research."""
-    from models.exchange.deidentification import deidentified_course
+    from models.exchange.deidentification import refuse_withdrawn
     from models.situations import Situation
     from reports.print_facts import DEIDENTIFIED, patient_file_name
 
     try:
-        deidentified_course(course, left_out="")
-    except Situation as situation:  # before a file is asked for and a print noted
+        refuse_withdrawn(course.patient)
+    except Situation as situation:  # before a print is noted
         printing.refused.emit(sentence_of(situation))
         return
 

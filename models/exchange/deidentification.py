@@ -64,7 +64,7 @@ def deidentified_tables(courses: Iterable[PatientCourse]) -> dict[str, Table]:
     tables: dict[str, Table] = {kind.table: (deidentified_headers(kind), []) for kind in KINDS}
     keys: dict[str, str] = {}
     for course in courses:
-        if course.patient.research_consent_withdrawn_date is not None:
+        if course.patient.withdrew_consent:
             continue
         code = course.patient.study_code or ""
         for record in _records(course):
@@ -82,14 +82,7 @@ def deidentified_course(course: PatientCourse, *, left_out: str) -> PatientCours
     stored finding stays where its numbers, days and codes say all of it, without the reason that was typed. Raise
     ``Situation`` where research consent was withdrawn.
     """
-    if course.patient.research_consent_withdrawn_date is not None:
-        raise Situation(
-            QT_TRANSLATE_NOOP(
-                "Situation", "the patient withdrew her consent to research: nothing is printed"
-            ),
-            place=course.patient.study_code or "",
-        )
-
+    refuse_withdrawn(course.patient)
     return PatientCourse(
         patient=_stripped(course.patient, left_out),
         administrations=_all_stripped(course.administrations, left_out),
@@ -102,6 +95,17 @@ def deidentified_course(course: PatientCourse, *, left_out: str) -> PatientCours
         phases=_all_stripped(course.phases, left_out),
         demonstration=course.demonstration,
     )
+
+
+def refuse_withdrawn(patient: Patient) -> None:
+    """Raise ``Situation`` where research consent was withdrawn."""
+    if patient.withdrew_consent:
+        raise Situation(
+            QT_TRANSLATE_NOOP(
+                "Situation", "the patient withdrew her consent to research: nothing is printed"
+            ),
+            place=patient.study_code or "",
+        )
 
 
 def shown_age(patient: Patient) -> str:

@@ -163,6 +163,11 @@ class Patient(KeptRecord, table="patients", title=QT_TRANSLATE_NOOP("Record", "P
     notes = LongText(QT_TRANSLATE_NOOP("Patient", "Notes"), section=OUTCOME, identifies=True)
 
     @property
+    def withdrew_consent(self) -> bool:
+        """Whether she took back her consent to research."""
+        return self.research_consent_withdrawn_date is not None
+
+    @property
     def full_name(self) -> str:
         """Family name, comma, given name: as lists and banners show it."""
         return f"{self.family_name}, {self.given_name}"

@@ -82,7 +82,7 @@ def _counts(label: str, courses: Sequence[PatientCourse], counted: Counted) -> l
 
 
 def _has_withdrawn(course: PatientCourse) -> bool:
-    return course.patient.research_consent_withdrawn_date is not None
+    return course.patient.withdrew_consent
 
 
 def _named(
