@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -40,14 +40,18 @@ COVARIATES: tuple[Field[Any], ...] = tuple(
 """The declared patient fields that a row carries: codes, numbers and flags."""
 
 
-_TECHNIQUES = frozenset(technique.value for technique in RadiotherapyTechnique)
-_COVARIATE_NAMES = frozenset(field.name for field in COVARIATES)
+PFS, OS = "pfs", "os"
+ENDPOINTS = (PFS, OS)
+"""Progression-free and overall survival, as their columns begin."""
+
+_TECHNIQUES = tuple(technique.value for technique in RadiotherapyTechnique)
+_NO_COVARIATE_KNOWN: dict[str, Any] = dict.fromkeys(field.name for field in COVARIATES)
 _DECLARED_LEVELS = {field.name: field for field in COVARIATES if isinstance(field, Choice | Flag)}
 
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A patient who is missing from one endpoint (``pfs`` or ``os``), with the reason."""
+    """A patient who is missing from one of ``ENDPOINTS``, with the reason."""
 
     study_code: str
     endpoint: str
@@ -68,16 +72,23 @@ def survival_table(
     as_of: date | None = None,
     any_basis: bool = False,
     origin: Origin = Origin.LM_DIAGNOSIS,
+    endpoints: Collection[str] = ENDPOINTS,
 ) -> SurvivalTable:
-    """Who is in an analysis and who is missing from one; deriving the endpoints takes most of the time."""
+    """Who is in an analysis and who is missing from one, with the columns of the ``endpoints`` asked for.
+
+    Deriving them takes most of the time.
+    """
     table = SurvivalTable([], [])
     for course in courses:
-        pfs, overall = _endpoints(course, as_of=as_of, any_basis=any_basis, origin=origin)
-        if isinstance(pfs, Endpoint) or isinstance(overall, Endpoint):
-            table.rows.append(_row(known_on(course, as_of) or course, pfs, overall))
+        found = {
+            name: _endpoint(name, course, as_of=as_of, any_basis=any_basis, origin=origin)
+            for name in endpoints
+        }
+        if any(isinstance(endpoint, Endpoint) for endpoint in found.values()):
+            table.rows.append(_row(known_on(course, as_of) or course, found))
         table.left_out.extend(
             LeftOut(course.patient.study_code or "", name, endpoint.reason)
-            for name, endpoint in (("pfs", pfs), ("os", overall))
+            for name, endpoint in found.items()
             if isinstance(endpoint, Excluded)
         )
     return table
@@ -149,12 +160,12 @@ def value_of(course: PatientCourse, column: str) -> Any:
 
 def values_of(course: PatientCourse) -> dict[str, Any]:
     """Every one of those columns in which something is known of the patient."""
-    techniques = _radiotherapy(course)
+    had = {each.radiotherapy for each in course.therapies}
     known = {
         ARM: arm_of(course).value,
         AGE: number_of(course, AGE),
-        **{name: _plain(value) for name, value in course.patient.values.items() if name in _COVARIATE_NAMES},
-        **{name: techniques[name] for name in _TECHNIQUES},
+        **_covariates(course.patient),
+        **{name: int(name in had) for name in _TECHNIQUES},
     }
     return {name: value for name, value in known.items() if value is not None}
 
@@ -175,24 +186,25 @@ def is_number_column(column: str) -> bool:
     )
 
 
-def _endpoints(
-    course: PatientCourse, *, as_of: date | None, any_basis: bool, origin: Origin
-) -> tuple[Endpoint | Excluded, Endpoint | Excluded]:
-    pfs = progression_free_survival(course, any_basis=any_basis, as_of=as_of)
-    return pfs, overall_survival(course, origin=origin, as_of=as_of)
+def _endpoint(
+    name: str, course: PatientCourse, *, as_of: date | None, any_basis: bool, origin: Origin
+) -> Endpoint | Excluded:
+    if name == PFS:
+        return progression_free_survival(course, any_basis=any_basis, as_of=as_of)
+    return overall_survival(course, origin=origin, as_of=as_of)
 
 
-def _row(course: PatientCourse, pfs: Endpoint | Excluded, overall: Endpoint | Excluded) -> dict[str, Any]:
+def _row(course: PatientCourse, endpoints: Mapping[str, Endpoint | Excluded]) -> dict[str, Any]:
     patient = course.patient
+    row: dict[str, Any] = {"study_code": patient.study_code, ARM: arm_of(course).value}
+    for name, endpoint in endpoints.items():
+        row |= _columns(name, endpoint)
     return {
-        "study_code": patient.study_code,
-        "arm": arm_of(course).value,
-        **_columns("pfs", pfs),
-        **_columns("os", overall),
-        "os_entry_months": overall.entry_months if isinstance(overall, Endpoint) else None,
-        "approximate": any(isinstance(found, Endpoint) and found.approximate for found in (pfs, overall)),
+        **row,
+        "approximate": any(isinstance(each, Endpoint) and each.approximate for each in endpoints.values()),
         AGE: number_of(course, AGE),
-        **{field.name: _plain(patient.values.get(field.name)) for field in COVARIATES},
+        **_NO_COVARIATE_KNOWN,
+        **_covariates(patient),
         "it_cycles": len(course.sessions_with_drug) + (patient.prior_it_cycles or 0),
         "first_it_months": _first_it_months(course),
         **_radiotherapy(course),
@@ -200,9 +212,19 @@ def _row(course: PatientCourse, pfs: Endpoint | Excluded, overall: Endpoint | Ex
 
 
 def _columns(name: str, endpoint: Endpoint | Excluded) -> dict[str, float | int | None]:
-    if isinstance(endpoint, Excluded):
-        return {f"{name}_months": None, f"{name}_event": None}
-    return {f"{name}_months": endpoint.months, f"{name}_event": int(endpoint.event)}
+    known = endpoint if isinstance(endpoint, Endpoint) else None
+    columns = {
+        f"{name}_months": known.months if known else None,
+        f"{name}_event": int(known.event) if known else None,
+    }
+    if name == OS:
+        columns["os_entry_months"] = known.entry_months if known else None
+    return columns
+
+
+def _covariates(patient: Patient) -> dict[str, Any]:
+    """The declared covariates that are known of a patient."""
+    return {name: _plain(value) for name, value in patient.values.items() if name in _NO_COVARIATE_KNOWN}
 
 
 def _plain(value: Any) -> Any:
@@ -226,10 +248,11 @@ def start_column(group: str) -> str | None:
 
 def _radiotherapy(course: PatientCourse) -> dict[str, float | int | None]:
     values: dict[str, float | int | None] = {}
-    for technique in RadiotherapyTechnique:
-        had = [each for each in course.therapies if each.radiotherapy is technique]
-        values[technique.value] = int(bool(had))
-        values[f"{technique.value}_from_months"] = _first_start(had, course.patient.lm_diagnosis_date)
+    irradiations = [each for each in course.therapies if each.radiotherapy is not None]
+    for technique in _TECHNIQUES:
+        had = [each for each in irradiations if each.radiotherapy == technique]
+        values[technique] = int(bool(had))
+        values[f"{technique}_from_months"] = _first_start(had, course.patient.lm_diagnosis_date)
     return values
 
 

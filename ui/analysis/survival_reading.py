@@ -48,8 +48,14 @@ def read_survival(
     translate = context.translate
     context.step(0, 3)
     origin = Origin(request.counted_from)
-    table = survival_table(courses, as_of=request.as_of, any_basis=request.any_basis, origin=origin)
-    rows = [row for row in table.rows if row[f"{request.endpoint}_months"] is not None]
+    table = survival_table(
+        courses,
+        as_of=request.as_of,
+        any_basis=request.any_basis,
+        origin=origin,
+        endpoints=(request.endpoint,),
+    )
+    rows = table.rows
     grouping = grouped(rows, request)
     context.step(1, 3)
     result = analyse_request(replace(table, rows=grouping.rows), request)
