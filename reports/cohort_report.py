@@ -44,11 +44,12 @@ def cohort_report(
     as_of: date | None = None,
     landmarks_months: Sequence[float] = LANDMARKS_MONTHS,
     title: str | None = None,
+    cautions: Sequence[str] = (),
 ) -> bytes:
     """The PDF of the cohort; the same bytes for the same courses and facts.
 
     ``as_of`` is a data cut-off, ``landmarks_months`` are where the landmark analyses start, ``title`` is what the
-    report is called where not a cohort report. It names no patient.
+    report is called where not a cohort report, ``cautions`` what else has to be said of the patients. It names none.
     """
     results = cohort_results(
         courses,
@@ -59,7 +60,7 @@ def cohort_report(
     figures = _Figures.of(results, translate)
 
     def story(typesetting: Typesetting) -> list[Flowable]:
-        return _story(results, figures, typesetting)
+        return _story(results, figures, typesetting, cautions=cautions)
 
     document = _document_facts(results, facts, translate)
     document = replace(document, title=title or document.title)
@@ -86,7 +87,9 @@ class _Figures:
         )
 
 
-def _story(results: CohortResults, figures: _Figures, typesetting: Typesetting) -> list[Flowable]:
+def _story(
+    results: CohortResults, figures: _Figures, typesetting: Typesetting, *, cautions: Sequence[str]
+) -> list[Flowable]:
     """Every section in order; what the dates leave open is said once, with the patients."""
     of_dates = [
         each.sentence
@@ -98,7 +101,7 @@ def _story(results: CohortResults, figures: _Figures, typesetting: Typesetting) 
         )
     ]
     return [
-        *flow(results.courses, results.table.left_out, typesetting, cautions=of_dates),
+        *flow(results.courses, results.table.left_out, typesetting, cautions=[*of_dates, *cautions]),
         *each_patient(results.patients, typesetting),
         *cohort_characteristics(results.baseline, typesetting),
         *(refused(results.refusal, typesetting) if results.refusal is not None else ()),

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from models.course import PatientCourse
-from models.exchange.deidentification import OLDEST_SHOWN, deidentified_course
+from models.exchange.deidentification import OLDEST_SHOWN, deidentified_course, shown_age
 from models.months import age_in_years
 from models.records import Patient
 from models.survival_rows import arm_of
+from models.told_days import Intervals
 from models.wording import Translate
 from reports.cohort_report import cohort_report
-from reports.dates import Intervals
 from reports.print_facts import PrintFacts
 
 
@@ -27,15 +27,17 @@ def deidentified_cohort_report(
     """The PDF of the cohort without what identifies (``models.exchange.deidentification``).
 
     Of patients who withdrew their consent to research nothing goes in but that they did, counted by arm: else the
-    report would say that nobody did. Ages are told as 90 for 90 and more, the cut-off by its year.
+    report would say that nobody did. Whoever lived to be 90 counts as 90, which the report says; the cut-off and the
+    print are told by their year.
     """
     left_out = translate("Report", "(left out)")
     return cohort_report(
         [_without_identity(course, left_out) for course in courses],
-        replace(facts, site_name="", site_logo=None),
+        facts.naming_nobody(),
         translate=Intervals(translate, None),
         as_of=as_of,
         title=translate("CohortReport", "Cohort report, de-identified"),
+        cautions=_on_ages(courses, translate),
     )
 
 
@@ -43,7 +45,13 @@ def _without_identity(course: PatientCourse, left_out: str) -> PatientCourse:
     if course.patient.withdrew_consent:
         return _only_counted(course)
     nobody = deidentified_course(course, left_out=left_out)
-    return replace(nobody, patient=_not_older_than_shown(nobody.patient))
+    return replace(nobody, patient=_as_old_as_shown(nobody.patient, shown_age(course)))
+
+
+def _on_ages(courses: Sequence[PatientCourse], translate: Translate) -> Sequence[str]:
+    old = sum(not each.patient.withdrew_consent and shown_age(each) == OLDEST_SHOWN for each in courses)
+    words = translate("CohortReport", "Patients who lived to be 90 count with an age of 90 years: {n}.")
+    return [words.format(n=old)] if old else []
 
 
 def _only_counted(course: PatientCourse) -> PatientCourse:
@@ -52,9 +60,9 @@ def _only_counted(course: PatientCourse) -> PatientCourse:
     return PatientCourse(Patient(arm=arm_of(course), research_consent_withdrawn_date=withdrawn))
 
 
-def _not_older_than_shown(patient: Patient) -> Patient:
-    """The patient, born later where she was older at LM diagnosis than an age that may be told."""
+def _as_old_as_shown(patient: Patient, age: int | None) -> Patient:
+    """The patient, born so that her age at LM diagnosis is the one that may be told."""
     birth, diagnosis = patient.birth_date, patient.lm_diagnosis_date
-    if birth is None or diagnosis is None or age_in_years(birth, diagnosis) <= OLDEST_SHOWN:
+    if birth is None or diagnosis is None or age is None or age_in_years(birth, diagnosis) == age:
         return patient
-    return patient.replace(birth_date=date(diagnosis.year - OLDEST_SHOWN, diagnosis.month, 1))
+    return patient.replace(birth_date=date(diagnosis.year - age, diagnosis.month, 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -13,7 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, P
 from reportlab.platypus.doctemplate import ActionFlowable, FrameBreak
 
 from models.wording import Translate
-from reports.page_edges import DocumentFacts, PageEdges
+from reports.page_edges import DocumentFacts, PageEdges, short_hash
 from reports.stylesheet import MARGIN, Stylesheet, paper_stylesheet
 from reports.text import clean, markup
 
@@ -110,11 +111,13 @@ class PaperCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
 
 
 class _PrintTime(TimeStamp):  # type: ignore[misc] # reportlab has no types
-    """The time of printing as the file's own date, in place of the clock's."""
+    """The time of printing as the file's own date, in place of the clock's; its year where pages tell no more."""
 
     def __init__(self, facts: DocumentFacts) -> None:
         super().__init__(invariant=1)
         moment = facts.printed_at
+        if facts.names_nobody:
+            moment = datetime(moment.year, 1, 1, tzinfo=UTC)
         offset = moment.utcoffset()
         minutes = round(offset.total_seconds() / 60) if offset else 0
         self.t = moment.timestamp()
@@ -152,10 +155,10 @@ class _Document(BaseDocTemplate):  # type: ignore[misc] # reportlab has no types
             pagesize=(facts.page.width, facts.page.height),
             pageTemplates=[self._template(_COVER), self._template(_LATER)],
             title=f"{clean(facts.title)} · {clean(facts.identifier)}",
-            author=clean(facts.printed_by),
+            author=clean(facts.printed_by) or PROGRAM,
             subject=clean(facts.subject or facts.title),
             creator=PROGRAM,
-            keywords=[word for word in (clean(facts.study_code), clean(facts.audit_hash)) if word],
+            keywords=[word for word in (clean(facts.study_code), _trail(facts)) if word],
             lang=facts.language,
             displayDocTitle=True,
             invariant=1,
@@ -188,6 +191,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc] # reportlab has no types
             onPage=lambda canvas, _: _draw_edges(canvas, draw),
             autoNextPageTemplate=_LATER,
         )
+
+
+def _trail(facts: DocumentFacts) -> str:
+    """The trail's newest hash: whole, or as far as it stands on the pages of what names nobody."""
+    return short_hash(facts.audit_hash) if facts.names_nobody else clean(facts.audit_hash)
 
 
 def page_number_form(page: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from models.course import PatientCourse
 from models.permissions import Action
+from models.print_names import PrintName
 from models.records import Administration
-from models.storage.printed_cycles import SESSION_RECORD
 from models.storage.register import Register
 from models.storage.site_settings import is_demonstration, paper_of, site_logo, site_name
 from reports.print_facts import PrintFacts
@@ -40,6 +40,6 @@ def noted_session(
         register,
         record_id=key,
         language=language,
-        report=SESSION_RECORD,
+        report=PrintName.SESSION_RECORD,
         cycle="" if cycle is None else str(cycle),
     )

@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from models.wording import Translate
 from reports.blocks import key_value_block
-from reports.dates import dated, moment_text
+from reports.dates import moment_text
 from reports.print_facts import PrintFacts
 from reports.site_logo import draw_logo
 from reports.stylesheet import ACCENT_LINE, GAP, HAIRLINE, MARGIN, PageSize, Stylesheet
@@ -43,7 +43,8 @@ class DocumentFacts:
     ``identifier`` stands on every page; ``identity`` (label, value) on the first, beside the code of
     ``study_code``. ``audit_hash`` is the newest hash of the audit trail, as hexadecimal digits; empty where there
     is no register. ``site_logo`` is a PNG or JPEG file, and anything else is left out. ``printed_at`` carries its
-    offset. ``demonstration`` marks every page as invented data, ``off_label`` adds the sentence about the drug.
+    offset. ``demonstration`` marks every page as invented data, ``off_label`` adds the sentence about the drug. Of its
+    print a document that ``names_nobody`` tells the year alone, beside the trail's first digits.
     """
 
     title: str
@@ -60,6 +61,7 @@ class DocumentFacts:
     demonstration: bool = False
     off_label: bool = False
     page: PageSize = PageSize.A4
+    names_nobody: bool = False
 
     @classmethod
     def of(
@@ -90,6 +92,7 @@ class DocumentFacts:
             demonstration=printed.demonstration or demonstration,
             off_label=off_label,
             page=printed.page,
+            names_nobody=printed.names_nobody,
         )
 
     def __post_init__(self) -> None:
@@ -178,15 +181,20 @@ class PageEdges:
     def _foot_paragraph(self) -> Paragraph:
         facts, translate = self._facts, self._translate
         first = [bold(_limited(facts.identifier)), markup(_limited(facts.site_name))]
-        printed = translate("Report", "Printed {moment} by {person}").format(
-            moment=moment_text(facts.printed_at, dated(translate)), person=_limited(facts.printed_by)
-        )
         trail = translate("Report", "Audit trail {hash}").format(hash=short_hash(facts.audit_hash))
-        second = [markup(printed), markup(trail if facts.audit_hash else "")]
+        second = [markup(self._printed()), markup(trail if facts.audit_hash else "")]
         lines = [joined(first, " · "), joined(second, " · ")]
         if facts.off_label:
             lines.append(markup(translate("Report", "Intrathecal trastuzumab is off-label.")))
         return marked_paragraph(stacked(lines), self._sheet.footer)
+
+    def _printed(self) -> str:
+        facts, translate = self._facts, self._translate
+        if facts.names_nobody:
+            return translate("Report", "Printed in {year}").format(year=facts.printed_at.year)
+        return translate("Report", "Printed {moment} by {person}").format(
+            moment=moment_text(facts.printed_at, translate), person=_limited(facts.printed_by)
+        )
 
     def _draw_footer(self, canvas: Any) -> None:
         top = _FOOTER_BOTTOM + self._foot_height

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from models.course import PatientCourse
-from models.exchange.deidentification import shown_age
+from models.exchange.deidentification import OLDEST_SHOWN, shown_age
 from models.months import age_in_years
 from models.records import Patient
 from models.records.patient import IDENTITY
@@ -61,9 +61,14 @@ def born_text(patient: Patient, today: date, translate: Translate) -> str:
 def deidentified_identity(course: PatientCourse, translate: Translate) -> Identity:
     """What may be said of her where nothing may identify: age at LM diagnosis, sex, arm."""
     patient = course.patient
-    age = shown_age(patient)
     return (
-        (translate("PatientReport", "Age at LM diagnosis"), age or "–"),
+        (translate("PatientReport", "Age at LM diagnosis"), _age_text(shown_age(course), translate)),
         (field_label(Patient, "sex", translate), field_value(patient, "sex", translate)),
         (field_label(Patient, "arm", translate), value_text(arm_of(course), translate)),
     )
+
+
+def _age_text(age: int | None, translate: Translate) -> str:
+    if age is None:
+        return "–"
+    return str(age) if age < OLDEST_SHOWN else translate("PatientReport", "90 or more")

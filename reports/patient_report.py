@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from matplotlib.figure import Figure
@@ -14,8 +13,9 @@ from models.course import PatientCourse
 from models.endpoints import last_contact
 from models.exchange.deidentification import deidentified_course
 from models.thresholds import Thresholds
+from models.told_days import Intervals
 from models.wording import Translate
-from reports.dates import Intervals, day_text
+from reports.dates import day_text
 from reports.full_pages import build_full_pages
 from reports.page_edges import DocumentFacts
 from reports.paper_renderer import stand_ins_for_letters
@@ -28,6 +28,7 @@ from reports.patient_sections.open_problems import open_problems
 from reports.patient_sections.outcome import outcome
 from reports.patient_sections.sessions import sessions
 from reports.patient_sections.therapies import holds, therapies
+from reports.patient_sections.trends import trends
 from reports.print_facts import PrintFacts
 from reports.typesetting import Typesetting
 
@@ -57,17 +58,17 @@ def patient_report(
 
 
 def deidentified_patient_report(course: PatientCourse, facts: PrintFacts, *, translate: Translate) -> bytes:
-    """The PDF of one patient without names, dates, typed text or the site: the study code, and days as intervals.
+    """The PDF of one patient without names, dates, typed text, site or account: study code, and days as intervals.
 
     Raise ``Situation`` where she withdrew her consent to research. What a de-identified table leaves out is left out
     here too (``models.exchange.deidentification``), and the course ends at last contact: the day of printing, told as
-    an interval, would give the dates away.
+    an interval, would give the dates away. Of the print its pages tell the year.
     """
     nobody = deidentified_course(course, left_out=translate("Report", "(left out)"))
     words = Intervals(translate, course.patient.lm_diagnosis_date)
     document = _document_facts(
         nobody,
-        replace(facts, site_name="", site_logo=None),
+        facts.naming_nobody(),
         translate,
         title=translate("PatientReport", "Patient summary, de-identified"),
         identifier=course.patient.study_code or "",
@@ -98,6 +99,7 @@ def _printed(
             *complications(course, typesetting),
             *holds(course, typesetting),
             *assessments(course, typesetting),
+            *trends(course, typesetting, thresholds=thresholds, today=today),
             *therapies(course, typesetting),
             *outcome(course, typesetting),
         ]

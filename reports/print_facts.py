@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
 
@@ -32,7 +32,7 @@ class PrintFacts:
 
     ``printed_at`` carries its offset; ``audit_hash`` is the newest hash of the audit trail, empty without a register;
     ``site_logo`` is a PNG or JPEG file; ``language`` is the code of the language printed in; ``demonstration`` marks
-    every page as invented data.
+    every page as invented data. Of a print that ``names_nobody`` the pages and the file tell the year alone.
     """
 
     printed_at: datetime
@@ -43,6 +43,14 @@ class PrintFacts:
     language: str = "en"
     demonstration: bool = False
     page: PageSize = PageSize.A4
+    names_nobody: bool = False
+
+    def naming_nobody(self) -> PrintFacts:
+        """The facts of a de-identified print: no site, no account.
+
+        Its moment is kept in the audit trail: beside intervals, the day of printing would give dates away.
+        """
+        return replace(self, site_name="", site_logo=None, printed_by="", names_nobody=True)
 
     @property
     def today(self) -> date:

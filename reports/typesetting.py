@@ -10,9 +10,9 @@ from matplotlib.figure import Figure
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, TableStyle
 
+from models.told_days import Intervals
 from models.wording import Translate
 from reports.blocks import BoxEntry, Tone, boxed
-from reports.dates import Intervals
 from reports.document import section, subsection
 from reports.stylesheet import GAP, PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, GroupRow, Row, WholeRowTable, data_table, plain_commands

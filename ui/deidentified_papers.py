@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.print_names import PrintName
 from ui.language import qt_translate
 from ui.register_desk import RegisterDesk, sentence_of
 
@@ -33,7 +34,9 @@ def print_deidentified_summary(printing: Printing, course: PatientCourse) -> Non
 
     patient = course.patient
     name = patient_file_name(patient.study_code or "", DEIDENTIFIED)
-    printing.print_pdf(name, build, record_id=patient.id or "", report="patient summary, de-identified")
+    printing.print_pdf(
+        name, build, record_id=patient.id or "", report=PrintName.PATIENT_SUMMARY.named(deidentified=True)
+    )
 
 
 def print_deidentified_cohort(printing: Printing, desk: RegisterDesk) -> None:
@@ -48,5 +51,8 @@ def print_deidentified_cohort(printing: Printing, desk: RegisterDesk) -> None:
         return deidentified_cohort_report(courses, facts, translate=qt_translate)
 
     printing.print_pdf(
-        f"cohort-{DEIDENTIFIED}.pdf", build, record_id="", report="cohort report, de-identified"
+        f"cohort-{DEIDENTIFIED}.pdf",
+        build,
+        record_id="",
+        report=PrintName.COHORT_REPORT.named(deidentified=True),
     )

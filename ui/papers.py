@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.print_names import PrintName
 from ui.language import qt_translate
 from ui.printing import Printing
 from ui.register_desk import RegisterDesk
@@ -28,7 +29,7 @@ def print_patient_summary(printing: Printing, course: PatientCourse, desk: Regis
         return patient_report(course, facts, translate=qt_translate, thresholds=thresholds)
 
     name = patient_file_name(patient.study_code or "")
-    printing.print_pdf(name, build, record_id=patient.id or "", report="patient summary")
+    printing.print_pdf(name, build, record_id=patient.id or "", report=PrintName.PATIENT_SUMMARY)
 
 
 def print_cohort_report(printing: Printing, desk: RegisterDesk) -> None:
@@ -41,7 +42,7 @@ def print_cohort_report(printing: Printing, desk: RegisterDesk) -> None:
         courses = desk.beside(lambda register: read_courses(register, progress=progress))(progress)
         return cohort_report(courses, facts, translate=qt_translate)
 
-    printing.print_pdf("cohort.pdf", build, record_id="", report="cohort report")
+    printing.print_pdf("cohort.pdf", build, record_id="", report=PrintName.COHORT_REPORT)
 
 
 def print_worksheet(printing: Printing, course: PatientCourse | None, desk: RegisterDesk) -> None:
@@ -56,7 +57,9 @@ def print_worksheet(printing: Printing, course: PatientCourse | None, desk: Regi
         return worksheet(course, facts, translate=qt_translate, thresholds=thresholds)
 
     name = patient_file_name(patient.study_code or "", "worksheet") if patient else "worksheet.pdf"
-    printing.print_pdf(name, build, record_id=(patient.id or "") if patient else "", report="worksheet")
+    printing.print_pdf(
+        name, build, record_id=(patient.id or "") if patient else "", report=PrintName.WORKSHEET
+    )
 
 
 def print_today_list(printing: Printing, desk: RegisterDesk) -> None:
@@ -80,4 +83,4 @@ def print_today_list(printing: Printing, desk: RegisterDesk) -> None:
 
         return today_list(desk.beside(groups)(progress), facts, translate=qt_translate)
 
-    printing.print_pdf(f"today-{now:%Y-%m-%d}.pdf", build, record_id="", report="today list")
+    printing.print_pdf(f"today-{now:%Y-%m-%d}.pdf", build, record_id="", report=PrintName.TODAY_LIST)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.storage.printed_cycles import SESSION_RECORD, printed_cycles
+from models.print_names import PrintName
+from models.storage.printed_cycles import printed_cycles
 from ui.language import qt_translate
 
 if TYPE_CHECKING:
@@ -35,4 +36,4 @@ def print_session_record(
     day = session.performed_on.isoformat() if session.performed_on else ""
     name = patient_file_name(course.patient.study_code or "", "session", *([day] if day else []))
     number = "" if cycle is None else str(cycle)
-    printing.print_pdf(name, build, record_id=key, report=SESSION_RECORD, cycle=number)
+    printing.print_pdf(name, build, record_id=key, report=PrintName.SESSION_RECORD, cycle=number)

@@ -1,20 +1,22 @@
 """De-identified tables for researchers: no names, no accounts, no dates, nothing that anybody typed freely.
 
 What goes: identifying fields, typed text, row keys (they hold the time of entry), everything the register keeps about
-its rows, staff, rows entered in error, and patients who withdrew their research consent. What changes: dates and times
-become whole days since LM diagnosis, the birth date becomes the age at LM diagnosis, 90 for 90 and more
-(45 CFR 164.514(b)(2)(i)(C)). What stays: the study code, codes, numbers and flags.
+its rows, days that may lie ahead, staff, rows entered in error, and patients who withdrew their research consent. What
+changes: dates and times become whole days since LM diagnosis, the birth date becomes the age at LM diagnosis, 90 for
+whoever lived to be 90 (45 CFR 164.514(b)(2)(i)(C)). What stays: the study code, codes, numbers and flags.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from models.course import PatientCourse
 from models.ctcae import VERSION, find_term
+from models.endpoints import last_contact
 from models.exchange.table_columns import STUDY_CODE
 from models.fields import Choice, Day, Field, Flag, HistoricalDay, Link, Moment, Number, Text, WholeNumber
 from models.months import age_in_years
@@ -32,6 +34,7 @@ from models.records import (
     Therapy,
 )
 from models.situations import Situation
+from models.told_days import DistantDate, at_a_distance
 from models.wording import QT_TRANSLATE_NOOP
 
 AGE = "age_at_lm_years"
@@ -78,21 +81,23 @@ def deidentified_tables(courses: Iterable[PatientCourse]) -> dict[str, Table]:
 def deidentified_course(course: PatientCourse, *, left_out: str) -> PatientCourse:
     """The course without what identifies; ``left_out`` are the words in place of typed text. For whoever prints it.
 
-    Days stay as they are, since intervals are counted from them: they are to be told as days since LM diagnosis. A
-    stored finding stays where its numbers, days and codes say all of it, without the reason that was typed. Raise
-    ``Situation`` where research consent was withdrawn.
+    Days stay as they are, since intervals are counted from them: they are to be told as days since LM diagnosis.
+    Days that may lie ahead are left out: beside the day of reading they would be dates. A month or a year counts at
+    whole months or years from LM diagnosis (``DistantDate``). A stored finding stays where its numbers, days and
+    codes say all of it, without the reason that was typed. Raise ``Situation`` where research consent was withdrawn.
     """
     refuse_withdrawn(course.patient)
+    strip = _Stripping(course.patient.lm_diagnosis_date, left_out)
     return PatientCourse(
-        patient=_stripped(course.patient, left_out),
-        administrations=_all_stripped(course.administrations, left_out),
-        agents=_all_stripped(course.agents, left_out),
-        reviews=_all_stripped(course.reviews, left_out),
-        events=_all_stripped(course.events, left_out),
-        holds=_all_stripped(course.holds, left_out),
-        assessments=_all_stripped(course.assessments, left_out),
-        therapies=_all_stripped(course.therapies, left_out),
-        phases=_all_stripped(course.phases, left_out),
+        patient=strip.one(course.patient),
+        administrations=strip.every(course.administrations),
+        agents=strip.every(course.agents),
+        reviews=strip.every(course.reviews),
+        events=strip.every(course.events),
+        holds=strip.every(course.holds),
+        assessments=strip.every(course.assessments),
+        therapies=strip.every(course.therapies),
+        phases=strip.every(course.phases),
         demonstration=course.demonstration,
     )
 
@@ -108,10 +113,14 @@ def refuse_withdrawn(patient: Patient) -> None:
         )
 
 
-def shown_age(patient: Patient) -> str:
-    """Whole years at LM diagnosis, 90 for 90 and more; empty where a date is missing."""
-    birth, diagnosis = patient.birth_date, patient.lm_diagnosis_date
-    return str(min(age_in_years(birth, diagnosis), OLDEST_SHOWN)) if birth and diagnosis else ""
+def shown_age(course: PatientCourse) -> int | None:
+    """Whole years at LM diagnosis, 90 for whoever lived to be 90; None where a date is missing."""
+    birth, diagnosis = course.patient.birth_date, course.patient.lm_diagnosis_date
+    if birth is None or diagnosis is None:
+        return None
+    last = course.patient.death_date or last_contact(course) or diagnosis
+    is_old = age_in_years(birth, max(last, diagnosis)) >= OLDEST_SHOWN
+    return OLDEST_SHOWN if is_old else age_in_years(birth, diagnosis)
 
 
 def deidentified_headers(kind: type[KeptRecord]) -> list[str]:
@@ -134,7 +143,7 @@ def _headers_of(field: Field[Any]) -> list[str]:
     name = field.name
     if field is Patient.fields["birth_date"]:
         return [AGE]
-    if field in _DROPPED or field.identifies:
+    if field in _COUNTED_FROM or field.identifies or getattr(field, "may_be_future", False):
         return []
     if isinstance(field, HistoricalDay):
         return [f"{name}_day", f"{name}_known_to"]
@@ -144,8 +153,8 @@ def _headers_of(field: Field[Any]) -> list[str]:
     return [name] if is_kept or (isinstance(field, Link) and field.to != Patient.table) else []
 
 
-_DROPPED = (Patient.fields["lm_diagnosis_date"],)
-"""The day that all others are counted from."""
+_COUNTED_FROM = (Patient.fields["lm_diagnosis_date"], ProtocolPhase.fields["valid_from"])
+"""Days that others are counted from, and that are told nowhere."""
 _SAFE_TEXTS = (
     Patient.fields[STUDY_CODE],
     AdverseEvent.fields["ctcae_term"],
@@ -176,9 +185,10 @@ def _values(record: KeptRecord, course: PatientCourse, keys: Mapping[str, str]) 
         if value is None:
             continue
         if field is Patient.fields["birth_date"]:
-            values[AGE] = shown_age(course.patient)
+            age = shown_age(course)
+            values[AGE] = "" if age is None else str(age)
         elif isinstance(value, PartialDate):
-            values[f"{name}_day"] = str((value.middle() - diagnosis).days)
+            values[f"{name}_day"] = str((at_a_distance(value, diagnosis) - diagnosis).days)
             values[f"{name}_known_to"] = "day" if value.is_whole else "month" if value.month else "year"
         elif isinstance(value, datetime):
             values[f"{name}_day"] = str((value.date() - diagnosis).days)
@@ -191,25 +201,39 @@ def _values(record: KeptRecord, course: PatientCourse, keys: Mapping[str, str]) 
     return values
 
 
-def _all_stripped(records: Sequence[Record], left_out: str) -> tuple[Record, ...]:
-    return tuple(_stripped(record, left_out) for record in records)
+@dataclass(frozen=True)
+class _Stripping:
+    """Leaves in a record the values that a de-identified table has, the days they are counted from, and its keys."""
 
+    day_zero: date | None
+    left_out: str
 
-def _stripped(record: Record, left_out: str) -> Record:
-    """The record with the values that a de-identified table has, the days they are counted from, and its keys."""
-    kept: dict[str, Any] = {}
-    for name, value in record.values.items():
-        field = record.fields[name]
-        if name in ("id", "created_at") or isinstance(field, Link) or field in _DROPPED:
-            kept[name] = value
-        elif field in (AdverseEvent.fields["ctcae_term"], AdverseEvent.fields["ctcae_version"]):
-            kept[name] = _safe_text(field, value)
-        elif name not in KEPT_COLUMNS and _headers_of(field):
-            kept[name] = value
-        elif name not in KEPT_COLUMNS and isinstance(field, Text) and not field.identifies:
-            kept[name] = left_out
-    findings = [{**each, "reason": ""} for each in record.findings or () if _says_no_name(each["parameters"])]
-    return type(record)(kept, findings=findings or None)
+    def every(self, records: Sequence[Record]) -> tuple[Record, ...]:
+        """All of them."""
+        return tuple(self.one(record) for record in records)
+
+    def one(self, record: Record) -> Record:
+        """One record."""
+        kept: dict[str, Any] = {}
+        for name, value in record.values.items():
+            field = record.fields[name]
+            if name in ("id", "created_at") or isinstance(field, Link) or field in _COUNTED_FROM:
+                kept[name] = value
+            elif field in (AdverseEvent.fields["ctcae_term"], AdverseEvent.fields["ctcae_version"]):
+                kept[name] = _safe_text(field, value)
+            elif name not in KEPT_COLUMNS and _headers_of(field):
+                kept[name] = self._distant(value)
+            elif name not in KEPT_COLUMNS and isinstance(field, Text) and not field.identifies:
+                kept[name] = self.left_out
+        findings = [
+            {**each, "reason": ""} for each in record.findings or () if _says_no_name(each["parameters"])
+        ]
+        return type(record)(kept, findings=findings or None)
+
+    def _distant(self, value: Any) -> Any:
+        if isinstance(value, PartialDate) and self.day_zero is not None:
+            return DistantDate.of_partial(value, self.day_zero)
+        return value
 
 
 def _says_no_name(parameters: Mapping[str, Any]) -> bool:

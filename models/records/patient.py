@@ -44,7 +44,14 @@ class Patient(KeptRecord, table="patients", title=QT_TRANSLATE_NOOP("Record", "P
     """A person with leptomeningeal metastases of HER2-positive breast cancer."""
 
     study_code = Text(
-        QT_TRANSLATE_NOOP("Patient", "Study code"), section=IDENTITY, required=True, unique=True, longest=40
+        QT_TRANSLATE_NOOP("Patient", "Study code"),
+        section=IDENTITY,
+        required=True,
+        unique=True,
+        longest=40,
+        help=QT_TRANSLATE_NOOP(
+            "Patient", "No initials, no date of birth: it stays in what goes to researchers."
+        ),
     )
     hospital_number = Text(
         QT_TRANSLATE_NOOP("Patient", "Hospital number"),

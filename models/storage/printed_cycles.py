@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 
 from models.permissions import REGISTER, Action
+from models.print_names import PrintName
 from models.storage.register import Register
-
-SESSION_RECORD = "session record"
-"""What the audit trail calls the print of one session."""
 
 
 def printed_cycles(register: Register, session_id: str) -> tuple[int, ...]:
@@ -18,5 +16,5 @@ def printed_cycles(register: Register, session_id: str) -> tuple[int, ...]:
         for entry in register.audit.entries(entity=REGISTER, record_id=session_id)
         if entry["action"] == Action.PRINT.value
     )
-    numbers = (each.get("cycle") for each in told if each.get("report") == SESSION_RECORD)
+    numbers = (each.get("cycle") for each in told if each.get("report") == PrintName.SESSION_RECORD)
     return tuple(dict.fromkeys(int(number) for number in numbers if number))

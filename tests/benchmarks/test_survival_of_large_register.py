@@ -43,6 +43,7 @@ def test_filters_numbers_and_curves_stand_within_two_seconds(courses, request_na
     reading.figures[0].draw(SCREEN_LIGHT)
     drawn = time.thread_time()
     print(
-        f"\n{PATIENTS} patients, {request_name}: read {read - started:.2f} s, drawn {drawn - read:.2f} s of processor time"
+        f"\n{PATIENTS} patients, {request_name}: "
+        f"read {read - started:.2f} s, drawn {drawn - read:.2f} s of processor time"
     )
     assert drawn - started < MOST_SECONDS

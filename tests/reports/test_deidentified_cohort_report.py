@@ -99,6 +99,24 @@ def test_of_a_data_cut_off_only_the_year_is_told(read, print_facts, demonstratio
     assert "Jun 2025" not in text
 
 
+def test_no_page_tells_a_day_nor_who_printed_it(read, print_facts, paper_courses) -> None:
+    """A survivor who was last seen before another's death brings that day into the warnings."""
+    courses = [
+        paper_courses.followed(1, death_date=date(2026, 9, 17)),
+        paper_courses.followed(2, last_contact_date=date(2026, 5, 3)),
+    ]
+    pdf = read(deidentified_cohort_report(courses, print_facts, translate=untranslated))
+    text = one_line(pdf)
+    assert "older than the newest death, 2026: TH-2" in text
+    assert not re.search(r"\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}", text)
+    assert not re.search(r"\b\d{4}-\d{2}-\d{2}\b", text)
+    assert "Printed in 2026 · Audit trail 9f3a 61c2" in text
+    assert print_facts.printed_by not in text
+    assert print_facts.printed_by not in str(pdf.metadata)
+    assert pdf.metadata["CreationDate"].startswith("D:20260101000000")
+    assert print_facts.audit_hash not in pdf.metadata["Keywords"]
+
+
 @pytest.mark.parametrize(("born", "told"), [(1936, "90"), (1930, "90"), (1937, "89")])
 def test_nobody_is_older_than_ninety(read, print_facts, paper_courses, born: int, told: str) -> None:
     course = paper_courses.course(
@@ -106,6 +124,7 @@ def test_nobody_is_older_than_ninety(read, print_facts, paper_courses, born: int
     )
     text = one_line(read(deidentified_cohort_report([course], print_facts, translate=untranslated)))
     assert re.search(r"\bAge\b.{0,80}?\b(\d\d)\b", text)[1] == told
+    assert ("Patients who lived to be 90 count with an age of 90 years: 1." in text) == (told == "90")
 
 
 def test_nobody_at_all_is_a_report_too(read, print_facts) -> None:

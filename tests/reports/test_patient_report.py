@@ -79,6 +79,7 @@ def test_the_sections_are_bookmarks_in_their_order(read, print_facts, demonstrat
         "Complications",
         "Holds",
         "Assessments",
+        "KPS and cerebrospinal fluid",
         "Systemic therapy, radiotherapy, surgery",
         "Outcome",
     ]

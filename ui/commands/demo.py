@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from models.print_names import PrintName
 from models.wording import Translate
 from ui.commands.demonstration_folder import (
     COHORT_REPORT,
@@ -102,9 +103,9 @@ def _print(folder: Path, register: Register, courses: list[PatientCourse], trans
     from reports.patient_batch import write_patient_reports
 
     own = cohort_courses(courses)
-    facts = noted_print(register, report="patients")
+    facts = noted_print(register, report=PrintName.PATIENT_SUMMARIES)
     write_patient_reports(own, folder / PATIENT_REPORTS, facts, translate=translate)
-    facts = noted_print(register, report="cohort")
+    facts = noted_print(register, report=PrintName.COHORT_REPORT)
     write_whole(folder / COHORT_REPORT, cohort_report(courses, facts, translate=translate))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from models.print_names import PrintName
 from ui.commands.register_access import FILE, RegisterAccess, register_options
 
 _output = click.option("--output", type=FILE, required=True, metavar="FILE", help="The PDF.")
@@ -57,6 +58,7 @@ def session(access: RegisterAccess, *, session_id: str, output: Path) -> None:
 @register_options
 def patient(access: RegisterAccess, *, study_code: str, output: Path, deidentify: bool) -> None:
     """Print the patient STUDY_CODE."""
+    from models.exchange.deidentification import refuse_withdrawn
     from models.storage.patient_queries import patient_by_study_code, read_course
     from models.storage.site_settings import thresholds_of
     from models.storage.written_file import write_whole
@@ -66,7 +68,13 @@ def patient(access: RegisterAccess, *, study_code: str, output: Path, deidentify
     with access.opened() as register:
         course = read_course(register, patient_by_study_code(register, study_code))
         thresholds = thresholds_of(register)
-        facts = noted_print(register, record_id=study_code, report=_named("patient", deidentify=deidentify))
+        if deidentify:
+            refuse_withdrawn(course.patient)  # before a print is noted that nobody gets
+        facts = noted_print(
+            register,
+            record_id=course.patient.id or "",
+            report=PrintName.PATIENT_SUMMARY.named(deidentified=deidentify),
+        )
     translate = access.surroundings.translate
     content = (
         deidentified_patient_report(course, facts, translate=translate)
@@ -91,7 +99,7 @@ def cohort(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
 
     with access.opened() as register:
         courses = read_courses(register)
-        facts = noted_print(register, report=_named("cohort", deidentify=deidentify))
+        facts = noted_print(register, report=PrintName.COHORT_REPORT.named(deidentified=deidentify))
     printed = deidentified_cohort_report if deidentify else cohort_report
     write_whole(output, printed(courses, facts, translate=access.surroundings.translate))
     click.echo(output)
@@ -111,7 +119,7 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
     with access.opened() as register:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
-        facts = noted_print(register, report=_named("patients", deidentify=deidentify))
+        facts = noted_print(register, report=PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify))
     translate = access.surroundings.translate
     written = write_patient_reports(
         courses, output, facts, translate=translate, thresholds=thresholds, deidentified=deidentify
@@ -120,8 +128,3 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
         click.echo(path)
     if written.withdrawn:
         click.echo(f"withdrew their consent to research, left out: {written.withdrawn}", err=True)
-
-
-def _named(report: str, *, deidentify: bool) -> str:
-    """What the audit trail calls the print."""
-    return f"{report}, de-identified" if deidentify else report

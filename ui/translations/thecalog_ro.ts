@@ -2545,6 +2545,10 @@
         <source>Cohort report, de-identified</source>
         <translation>Raportul cohortei, fără date de identificare</translation>
     </message>
+    <message>
+        <source>Patients who lived to be 90 count with an age of 90 years: {n}.</source>
+        <translation>Pacienții care au împlinit 90 de ani sunt luați în calcul cu vârsta de 90 de ani: {n}.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4946,6 +4950,10 @@
         <translation>Cod de studiu</translation>
     </message>
     <message>
+        <source>No initials, no date of birth: it stays in what goes to researchers.</source>
+        <translation>Fără inițiale, fără data nașterii: rămâne în ceea ce ajunge la cercetători.</translation>
+    </message>
+    <message>
         <source>Hospital number</source>
         <translation>Număr de spital</translation>
     </message>
@@ -5265,6 +5273,10 @@
         <translation>Vârsta la diagnosticul LM</translation>
     </message>
     <message>
+        <source>90 or more</source>
+        <translation>90 sau peste</translation>
+    </message>
+    <message>
         <source>Scorecard and note</source>
         <translation>Fișă de scor și notă</translation>
     </message>
@@ -5581,6 +5593,34 @@ până la {last}</translation>
     <message>
         <source>Reason:</source>
         <translation>Motiv:</translation>
+    </message>
+    <message>
+        <source>KPS and cerebrospinal fluid</source>
+        <translation>KPS și lichid cefalorahidian</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Măsurătoare</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Cea mai mică</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Cea mai mare</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultima</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6445,10 @@ până la {last}</translation>
     <message>
         <source>Intrathecal trastuzumab is off-label.</source>
         <translation>Trastuzumabul intratecal este utilizat off-label.</translation>
+    </message>
+    <message>
+        <source>Printed in {year}</source>
+        <translation>Tipărit în {year}</translation>
     </message>
     <message>
         <source>Demonstration register: invented data</source>

@@ -10,6 +10,7 @@ import pytest
 
 from models.storage.key_file import WorkFactor
 from models.storage.opening import Workplace, open_register
+from models.storage.patient_queries import patient_by_study_code
 from reports.page_edges import short_hash
 
 PATIENTS = """study_code,family_name,given_name,birth_date,sex,lm_diagnosis_date,arm
@@ -54,7 +55,7 @@ def test_the_hash_on_paper_is_that_of_the_prints_own_entry(run, filled: Path, tm
     workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
     with closing(open_register(filled, "ana", "a long password", workplace)) as register:
         (entry,) = [each for each in register.audit.entries() if each["action"] == "print"]
-    assert entry["record_id"] == "TH-1"
+        assert entry["record_id"] == patient_by_study_code(register, "TH-1").id
     assert short_hash(entry["hash"]) in text_of(tmp_path / "patient.pdf")
 
 
@@ -75,7 +76,7 @@ def test_the_cohort_is_printed_and_noted_under_its_name(run, filled: Path, tmp_p
     workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
     with closing(open_register(filled, "ana", "a long password", workplace)) as register:
         (entry,) = [each for each in register.audit.entries() if each["action"] == "print"]
-    assert json.loads(entry["after"]) == {"report": "cohort, de-identified" if option else "cohort"}
+    assert json.loads(entry["after"]) == {"report": title.lower()}
 
 
 def session_ids(run, filled: Path, folder: Path) -> list[str]:
@@ -124,6 +125,22 @@ def test_a_file_that_cannot_be_written_is_one_line(run, refused, filled: Path, t
     output = tmp_path / "taken" / "patient.pdf"
     told = refused(run("report", "patient", "TH-1", "--database", filled, "--output", output))
     assert told.startswith(f"error: {output}: ")
+
+
+def test_who_withdrew_her_consent_is_refused_before_a_print_is_noted(run, refused, database, tmp_path: Path):
+    header, first, _ = PATIENTS.splitlines()
+    table = f"{header},research_consent_withdrawn_date\n{first},2022-01-01\n"
+    (tmp_path / "patients.csv").write_text(table, encoding="utf-8")
+    assert run("import", tmp_path / "patients.csv", "--database", database).exit_code == 0
+    output = tmp_path / "p.pdf"
+    told = refused(
+        run("report", "patient", "TH-1", "--deidentify", "--database", database, "--output", output)
+    )
+    assert "withdrew her consent to research" in told
+    assert not output.exists()
+    workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
+    with closing(open_register(database, "ana", "a long password", workplace)) as register:
+        assert all(each["action"] != "print" for each in register.audit.entries())
 
 
 @pytest.mark.parametrize("arguments", [["session"], ["patient"], ["everything"], ["patient", "TH-1", "TH-2"]])
