@@ -32,7 +32,7 @@ def patient_identity(course: PatientCourse, today: date, translate: Translate) -
         (field_label(Patient, "birth_date", translate), born_text(patient, today, translate)),
         (field_label(Patient, "sex", translate), field_value(patient, "sex", translate)),
         (field_label(Patient, "hospital_number", translate), patient.hospital_number or "–"),
-        (field_label(Patient, "arm", translate), value_text(arm_of(course), translate)),
+        (field_label(Patient, "arm", translate), _arm_text(course, translate)),
         (
             field_label(Patient, "lm_diagnosis_date", translate),
             day_text(patient.lm_diagnosis_date, translate),
@@ -64,8 +64,16 @@ def deidentified_identity(course: PatientCourse, translate: Translate) -> Identi
     return (
         (translate("PatientReport", "Age at LM diagnosis"), _age_text(shown_age(course), translate)),
         (field_label(Patient, "sex", translate), field_value(patient, "sex", translate)),
-        (field_label(Patient, "arm", translate), value_text(arm_of(course), translate)),
+        (field_label(Patient, "arm", translate), _arm_text(course, translate)),
     )
+
+
+def _arm_text(course: PatientCourse, translate: Translate) -> str:
+    """The arm; marked where nobody has confirmed what the sessions propose."""
+    arm = value_text(arm_of(course), translate)
+    if course.patient.arm is not None:
+        return arm
+    return translate("PatientReport", "{arm} (proposed)").format(arm=arm)
 
 
 def _age_text(age: int | None, translate: Translate) -> str:

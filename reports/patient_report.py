@@ -33,6 +33,8 @@ from reports.print_facts import PrintFacts
 from reports.typesetting import Typesetting
 
 DEFAULT_THRESHOLDS = Thresholds()
+_LEAST_COURSE = 0.65
+"""The share of its size at which the course can still be read."""
 
 
 def patient_report(
@@ -113,7 +115,10 @@ def _course(course: PatientCourse, figure: Figure, typesetting: Typesetting) -> 
         day=day_text(course.patient.lm_diagnosis_date, translate),
         n=len(course.sessions_with_drug),
     )
-    return [typesetting.section(translate("PatientReport", "Course")), typesetting.figure(figure, caption)]
+    return [
+        typesetting.section(translate("PatientReport", "Course")),
+        typesetting.figure(figure, caption, least=_LEAST_COURSE),
+    ]
 
 
 def _document_facts(

@@ -105,9 +105,9 @@ class Typesetting:
             box.spaceAfter = GAP
         return box
 
-    def figure(self, figure: Figure, caption: str) -> Flowable:
-        """A figure across the text with its caption."""
-        return figure_block(figure, _unbroken(caption), sheet=self.sheet, width=self.width)
+    def figure(self, figure: Figure, caption: str, *, least: float = 1.0) -> Flowable:
+        """A figure across the text with its caption, drawn smaller down to ``least`` where a page has no more room."""
+        return figure_block(figure, _unbroken(caption), sheet=self.sheet, width=self.width, least=least)
 
 
 def _unbroken(text: str) -> str:

@@ -35,27 +35,44 @@ class _Word:
 class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
     """A figure scaled to ``width`` points, no taller than ``tallest``, with its caption beneath, on one page.
 
+    Where a page has less room left it is drawn smaller, down to the share ``least`` of that size, rather than leaving
+    the rest of the page empty.
+
     Its words are written in the embedded fonts. The few that matplotlib draws as outlines, those with a halo, have
     the same words over them in invisible ink, so that a reader can search and copy all of them.
     """
 
     def __init__(
-        self, figure: Figure, caption: Paragraph, *, font: str, width: float, tallest: float
+        self,
+        figure: Figure,
+        caption: Paragraph,
+        *,
+        font: str,
+        width: float,
+        tallest: float,
+        least: float = 1.0,
     ) -> None:
         super().__init__()
         self._figure = figure
         self._font = font
         across, up = (float(inches) * _POINTS_PER_INCH for inches in figure.get_size_inches())
-        self._scale = min(width / across, tallest / up)
-        self._across = across * self._scale
+        self._size = (across, up)
+        self._whole = min(width / across, tallest / up)
+        self._least = least * self._whole
         self._caption = caption
         self._caption_height = float(caption.wrap(width, tallest)[1]) + caption.getSpaceBefore()
         self.width = width
-        self.height = up * self._scale + self._caption_height
+        self._set_scale(self._whole)
 
-    def wrap(self, *_available: float) -> tuple[float, float]:
+    def wrap(self, _width: float, available: float) -> tuple[float, float]:
         """The size on paper, in points."""
+        fitting = (available - self._caption_height) / self._size[1]
+        self._set_scale(fitting if self._least <= fitting < self._whole else self._whole)
         return self.width, self.height
+
+    def _set_scale(self, scale: float) -> None:
+        self._scale = scale
+        self.height = self._size[1] * scale + self._caption_height
 
     def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab asks by this name
         """The caption's distance to what follows, in points."""
@@ -69,7 +86,7 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
             self.canv, size=(float(figure.bbox.width), float(figure.bbox.height)), dpi=float(figure.dpi)
         )
         self.canv.saveState()
-        self.canv.translate((self.width - self._across) / 2, self._caption_height)
+        self.canv.translate((self.width - self._size[0] * self._scale) / 2, self._caption_height)
         self.canv.scale(to_points, to_points)
         with stand_ins_for_letters():
             figure.draw(renderer)
@@ -91,12 +108,20 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
 
 
 def figure_block(
-    figure: Figure, caption: str, *, sheet: Stylesheet, width: float, tallest: float = TALLEST
-) -> Flowable:
-    """The figure across ``width`` points with its caption, plain text, beneath it on the same page."""
-    return VectorFigure(
-        figure, paragraph(caption, sheet.caption), font=sheet.body.fontName, width=width, tallest=tallest
-    )
+    figure: Figure,
+    caption: str,
+    *,
+    sheet: Stylesheet,
+    width: float,
+    tallest: float = TALLEST,
+    least: float = 1.0,
+) -> VectorFigure:
+    """The figure across ``width`` points with its caption, plain text, beneath it on the same page.
+
+    ``least`` is the share of its size down to which it may be drawn smaller to fit what is left of a page.
+    """
+    words = paragraph(caption, sheet.caption)
+    return VectorFigure(figure, words, font=sheet.body.fontName, width=width, tallest=tallest, least=least)
 
 
 def _outlined_words(figure: Figure, renderer: PaperRenderer) -> list[_Word]:

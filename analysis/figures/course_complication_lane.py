@@ -69,13 +69,23 @@ class ComplicationLane:
         return [[shown[place] for place in group] for group in groups]
 
     def draw(self, canvas: CourseCanvas, top: float) -> None:
-        """Every row: bars behind, signs before them; of signs that would touch, the first place shows the worst."""
+        """Every row: bars behind, signs before them; of signs that would touch, one shows the worst in its place."""
         for number, row in enumerate(self.rows):
             middle = top + self._head + self._row * (number + 0.5)
             for event in row.events:
                 self._draw_event(canvas, event, middle)
-            for group in self._groups(row):
-                self._draw_sign(canvas, group, middle)
+            for group, month in self._places(self._groups(row)):
+                self._draw_sign(canvas, group, month, middle)
+
+    def _places(self, groups: Sequence[Sequence[AnswerMark]]) -> list[tuple[Sequence[AnswerMark], float]]:
+        """Where the sign of each group stands: at the answer it shows, or as near as the next sign lets it."""
+        placed: list[tuple[Sequence[AnswerMark], float]] = []
+        last = float("inf")
+        for group in reversed(groups):
+            month = max(group[0].month, min(_worst(group).month, last - self.scale.months(self._width + 0.8)))
+            placed.append((group, month))
+            last = month
+        return placed
 
     def _draw_event(self, canvas: CourseCanvas, event: Stretch, middle: float) -> None:
         if event.start is None or event.end is None or not self.scale.meets(event.start, event.end):
@@ -88,9 +98,10 @@ class ComplicationLane:
             canvas.marker(right, middle, ">", size=8 * self.scale.unit, color=colour)
         canvas.place(event.mark, left, right, top=middle - self._row / 2, bottom=middle + self._row / 2)
 
-    def _draw_sign(self, canvas: CourseCanvas, answers: Sequence[AnswerMark], middle: float) -> None:
-        shown = max(answers, key=lambda answer: (answer.state, answer.grade or 0))
-        month, pending = answers[0].month, any(answer.pending for answer in answers)
+    def _draw_sign(
+        self, canvas: CourseCanvas, answers: Sequence[AnswerMark], month: float, middle: float
+    ) -> None:
+        shown, pending = _worst(answers), any(answer.pending for answer in answers)
         half, high = self.scale.months(self._width / 2), 6.2 * self.scale.unit
         for answer in answers:
             reach = min(half, self.scale.months(self._width / 2 / len(answers)))
@@ -116,6 +127,10 @@ class ComplicationLane:
         if shown.state is AnswerState.PRESENT:
             ink = max(("#000000", "#FFFFFF"), key=lambda each: contrast(each, look["facecolor"]))
         canvas.write(month, middle, text, colour=ink)
+
+
+def _worst(answers: Sequence[AnswerMark]) -> AnswerMark:
+    return max(answers, key=lambda answer: (answer.state, answer.grade or 0))
 
 
 def _sign(answer: AnswerMark) -> str:

@@ -94,8 +94,9 @@ def _row(alike: Sequence[AdverseEvent], translate: Translate) -> list[Cell]:
     if len(alike) > 1:
         name = translate("PatientReport", "{name}, {n} times").format(name=name, n=len(alike))
     term = f"{first.ctcae_term} (CTCAE {first.ctcae_version})"
+    is_its_own_name = event_name(first, translate) == first.ctcae_term
     return [
-        f"{name}\n{term}",
+        f"{name} (CTCAE {first.ctcae_version})" if is_its_own_name else f"{name}\n{term}",
         _grade(first, translate),
         _days([event.onset_date for event in alike], translate),
         _days([event.resolved_date for event in alike], translate)

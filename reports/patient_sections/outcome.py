@@ -5,10 +5,13 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from analysis.figures.number_text import months_text
+from analysis.patient_facts import best_response
 from models.course import PatientCourse
 from models.endpoints import (
     Endpoint,
     Excluded,
+    duration_of_response,
+    first_response,
     last_contact,
     overall_survival,
     progression_free_survival,
@@ -26,12 +29,13 @@ _HAVE_A_PLACE = frozenset({"last_contact_date", "death_date", "death_cause", "no
 
 
 def outcome(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
-    """Progression, death or last contact, then PFS and OS from LM diagnosis, an approximate one marked so."""
+    """Progression, death or last contact, response, then PFS and OS from LM diagnosis, an approximate one marked so."""
     translate = typesetting.translate
     facts = [
         (translate("PatientReport", "First LM progression"), _progression(course, translate)),
         *_death_or_contact(course, translate),
         *_further(course, translate),
+        *_response(course, translate),
         (translate("PatientReport", "Progression-free survival"), _pfs(course, translate)),
         (translate("PatientReport", "Overall survival"), _os(course, translate)),
     ]
@@ -83,6 +87,23 @@ def _death_or_contact(course: PatientCourse, translate: Translate) -> list[tuple
     contact = last_contact(course)
     seen = day_text(contact, translate) or translate("PatientReport", "not known")
     return [(translate("PatientReport", "Last known alive"), seen)]
+
+
+def _response(course: PatientCourse, translate: Translate) -> list[tuple[str, str]]:
+    """The best response, with the day of the first one and how long it lasted; nothing before any assessment."""
+    best = best_response(course)
+    if best is None:
+        return []
+    facts = [(translate("PatientReport", "Best response"), value_text(best, translate))]
+    first, lasted = first_response(course), duration_of_response(course)
+    if first is not None:
+        facts.append((translate("PatientReport", "First response"), day_text(first.date, translate)))
+    if lasted is not None:
+        ended = translate("PatientReport", "{months} months, progression or death")
+        facts.append(
+            (translate("PatientReport", "Duration of response"), _endpoint(lasted, ended, translate))
+        )
+    return facts
 
 
 def _pfs(course: PatientCourse, translate: Translate) -> str:

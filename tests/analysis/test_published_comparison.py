@@ -45,3 +45,8 @@ def test_one_arm_alone_is_no_comparison(demonstration_courses):
     texts = {line.statistic: line.recomputed for line in published_comparison(demonstration_courses[7:])}
     assert texts["Cox HR for death, IT vs SOC (95% CI), p"] == "–"
     assert texts["median OS all; IT; SOC (months)"] == "8; –; 8"
+
+
+def test_every_difference_has_its_reason():
+    assert all(line.note for line in LINES.values() if line.agrees is not Agreement.YES)
+    assert "figure differs" not in " ".join(line.note for line in LINES.values())

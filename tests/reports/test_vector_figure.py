@@ -100,3 +100,11 @@ def test_the_same_figure_makes_the_same_bytes(facts: DocumentFacts, sheet: Style
         for _ in range(2)
     )
     assert first == second
+
+
+def test_a_figure_is_drawn_smaller_to_fit_what_is_left_of_a_page(sheet: Stylesheet) -> None:
+    block = figure_block(_figure(), "Caption", sheet=sheet, width=WIDTH, least=0.6)
+    whole = block.wrap(WIDTH, 700)[1]
+    assert block.wrap(WIDTH, 0.8 * whole)[1] == pytest.approx(0.8 * whole)
+    assert block.wrap(WIDTH, 0.4 * whole)[1] == whole
+    assert block.wrap(WIDTH, 700)[1] == whole

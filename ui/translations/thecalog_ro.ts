@@ -5273,6 +5273,10 @@
         <translation>Vârsta la diagnosticul LM</translation>
     </message>
     <message>
+        <source>{arm} (proposed)</source>
+        <translation>{arm} (propus)</translation>
+    </message>
+    <message>
         <source>90 or more</source>
         <translation>90 sau peste</translation>
     </message>
@@ -5453,6 +5457,22 @@ până la {last}</translation>
     <message>
         <source>Last known alive</source>
         <translation>Ultima dată în viață</translation>
+    </message>
+    <message>
+        <source>Best response</source>
+        <translation>Cel mai bun răspuns</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
+        <source>{months} months, progression or death</source>
+        <translation>{months} luni, progresie sau deces</translation>
+    </message>
+    <message>
+        <source>Duration of response</source>
+        <translation>Durata răspunsului</translation>
     </message>
     <message>
         <source>{months} months, progression</source>
