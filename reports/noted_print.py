@@ -30,6 +30,14 @@ def noted_print(register: Register, *, record_id: str = "", language: str = "en"
     )
 
 
+def note_written(register: Register, *, written: int, total: int, **told: str) -> None:
+    """Say in the audit trail how many files of a batch were written; ``told`` are the words of its print.
+
+    A batch is noted before its first page. Cancelled, or stopped by a full disk, it ends with fewer files than that.
+    """
+    register.note(Action.PRINT, after={**told, "written": str(written), "of": str(total)})
+
+
 def noted_session(
     register: Register, session: Administration, course: PatientCourse, *, language: str = "en"
 ) -> PrintFacts:

@@ -62,6 +62,11 @@ def test_hebrew_is_turned_round_and_digits_in_it_are_not() -> None:
     assert printed_order("מרים 12") == "12 םירמ"
 
 
+def test_a_hebrew_name_leaves_the_date_behind_it_whole() -> None:
+    turned = printed_order("TH-001 · כה · 13 Nov 2025")
+    assert turned == "TH-001 · הכ · 13 Nov 2025"
+
+
 def test_arabic_letters_are_joined() -> None:
     assert all(0xFE70 <= ord(letter) <= 0xFEFF for letter in printed_order("محمد"))
 

@@ -113,18 +113,38 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
     """Print every patient into a folder, a PDF each."""
     from models.storage.patient_queries import read_courses
     from models.storage.site_settings import thresholds_of
-    from reports.noted_print import noted_print
+    from reports.noted_print import note_written, noted_print
     from reports.patient_batch import write_patient_reports
 
     with access.opened() as register:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
-        facts = noted_print(register, report=PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify))
-    translate = access.surroundings.translate
-    written = write_patient_reports(
-        courses, output, facts, translate=translate, thresholds=thresholds, deidentified=deidentify
-    )
+        name = PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify)
+        facts = noted_print(register, report=name)
+        come = _Come()
+        try:
+            written = write_patient_reports(
+                courses,
+                output,
+                facts,
+                translate=access.surroundings.translate,
+                thresholds=thresholds,
+                progress=come,
+                deidentified=deidentify,
+            )
+        finally:
+            note_written(register, written=come.written, total=come.total, report=name)
     for path in written.paths:
         click.echo(path)
     if written.withdrawn:
         click.echo(f"withdrew their consent to research, left out: {written.withdrawn}", err=True)
+
+
+class _Come:
+    """How far a batch has come; nothing stops it."""
+
+    written = total = 0
+
+    def __call__(self, written: int, total: int) -> bool:
+        self.written, self.total = written, total
+        return True

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.patient_selection import PatientSelection, SelectedPatient
+from models.print_names import PrintName
 
 
 @dataclass(frozen=True)
@@ -21,11 +22,16 @@ class SummariesOrder:
         """Those who get a file."""
         return printed_patients(self.patients, deidentified=self.deidentified)
 
+    @property
+    def report(self) -> str:
+        """What the audit trail calls the print."""
+        return PrintName.PATIENT_SUMMARIES.named(deidentified=self.deidentified)
+
     def told(self) -> dict[str, str]:
         """How the audit trail tells it; by study code wherever it is not simply everybody."""
         printed = self.printed()
         told = {
-            "report": "patient summaries, de-identified" if self.deidentified else "patient summaries",
+            "report": self.report,
             "selection": self.selection.value,
             "patients": str(len(printed)),
         }

@@ -26,11 +26,11 @@ class _Run:
 
     def __init__(self) -> None:
         self.stop = Event()
-        self.files = 0
+        self.files = self.total = 0
 
     def goes_on(self, done: int, total: int, progress: Progress) -> bool:
         """Tell how far it has come; give whether nobody stopped it."""
-        self.files = done
+        self.files, self.total = done, total
         words = qt_translate("Summaries", "{done} of {total}")
         progress(done, total, words.format(done=done, total=total))
         return not self.stop.is_set()
@@ -52,6 +52,7 @@ class SummariesWriting(QObject):
         self._parent = parent
         self._task: Task | None = None
         self._run = _Run()
+        self._report = ""
         self.panel = ProgressPanel()
         self.panel.cancelled.connect(self.cancel)
 
@@ -82,7 +83,7 @@ class SummariesWriting(QObject):
         except Situation as situation:
             self.refused.emit(sentence_of(situation))
             return
-        self._run = _Run()
+        self._run, self._report = _Run(), order.report
         self.panel.start(self.tr("Writing patient summaries"))
         self._task = self._desk.runner.start(
             _work(self._desk, order, facts, self._run),
@@ -100,11 +101,20 @@ class SummariesWriting(QObject):
         self._task = None
         self.panel.finish()
 
+    def _note(self) -> None:
+        """What was written is known only now, and the trail has to say it."""
+        from reports.noted_print import note_written
+
+        run, register = self._run, self._desk.register
+        note_written(register, written=run.files, total=run.total, report=self._report)
+
     def _tell_ended(self, ended: tuple[str, bool]) -> None:
+        self._note()
         words, is_cancelled = ended
         (self.cancelled if is_cancelled else self.written).emit(words)
 
     def _tell_refused(self, error: Exception) -> None:
+        self._note()
         words = sentence_of(error)
         if self._run.files:
             words += " " + self.tr("Files written before: {n}.").format(n=self._run.files)

@@ -65,6 +65,19 @@ def test_every_patient_is_printed_into_a_folder(run, filled: Path, tmp_path: Pat
     assert sorted(path.name for path in folder.iterdir()) == ["TH-1.pdf", "TH-2.pdf"]
 
 
+def test_the_audit_trail_says_how_many_files_of_a_batch_were_written(run, filled: Path, tmp_path: Path):
+    folder = tmp_path / "all"
+    (folder / "TH-2.pdf").mkdir(parents=True)  # in the way of the second file
+    assert run("report", "patients", "--database", filled, "--output", folder).exit_code == 1
+    workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
+    with closing(open_register(filled, "ana", "a long password", workplace)) as register:
+        told = [json.loads(each["after"]) for each in register.audit.entries() if each["action"] == "print"]
+    assert told == [
+        {"report": "patient summaries"},
+        {"report": "patient summaries", "written": "1", "of": "2"},
+    ]
+
+
 @pytest.mark.parametrize(
     ("option", "title"), [((), "Cohort report"), (("--deidentify",), "Cohort report, de-identified")]
 )
