@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.course import PatientCourse
+from models.situations import FileSituation
 from models.storage.written_file import write_whole
 from models.thresholds import Thresholds
-from models.wording import Translate
+from models.wording import QT_TRANSLATE_NOOP, Translate
 from reports.patient_report import DEFAULT_THRESHOLDS, deidentified_patient_report, patient_report
 from reports.print_facts import DEIDENTIFIED, PrintFacts, distinct_file_name, patient_file_name
 
@@ -44,14 +45,15 @@ def write_patient_reports(
 
     ``deidentified`` ones name nobody, and leave out whoever withdrew her consent to research.
 
-    ``progress`` is asked before the first report and after each. Files that are written stay when it says stop. Raise
-    ``FileSituation`` where one cannot be written.
+    A folder with files of these patients of the other kind, with names beside without, is refused: whoever passes the
+    folder on passes on the key. ``progress`` is asked before the first report and after each; files that are written
+    stay when it says stop. Raise ``FileSituation`` for such a folder, and where a file cannot be written.
     """
     wanted = [course for course in courses if not (deidentified and _has_withdrawn(course))]
     withdrawn = len(courses) - len(wanted)
     written: list[Path] = []
-    parts = (DEIDENTIFIED,) if deidentified else ()
-    names = patient_file_names([course.patient.study_code or "" for course in wanted], *parts)
+    _refuse_mixed(courses, folder, deidentified=deidentified)
+    names = _names([course.patient.study_code or "" for course in wanted], deidentified=deidentified)
     for course, name in zip(wanted, names, strict=True):
         if progress is not None and not progress(len(written), len(wanted)):
             return WrittenReports(tuple(written), cancelled=True, withdrawn=withdrawn)
@@ -64,6 +66,28 @@ def write_patient_reports(
     if progress is not None:
         progress(len(written), len(wanted))
     return WrittenReports(tuple(written), withdrawn=withdrawn)
+
+
+def files_there(folder: Path, study_codes: Sequence[str], *, deidentified: bool) -> list[str]:
+    """The names that reports of these patients would have and that lie in ``folder`` already."""
+    return [name for name in _names(study_codes, deidentified=deidentified) if (folder / name).exists()]
+
+
+def _refuse_mixed(courses: Sequence[PatientCourse], folder: Path, *, deidentified: bool) -> None:
+    codes = [course.patient.study_code or "" for course in courses]
+    others = files_there(folder, codes, deidentified=not deidentified)
+    if not others:
+        return
+    sentence = (
+        QT_TRANSLATE_NOOP("Situation", "the folder holds summaries with names; choose another")
+        if deidentified
+        else QT_TRANSLATE_NOOP("Situation", "the folder holds de-identified summaries; choose another")
+    )
+    raise FileSituation(sentence, place=str(folder / others[0]))
+
+
+def _names(study_codes: Sequence[str], *, deidentified: bool) -> list[str]:
+    return patient_file_names(study_codes, *((DEIDENTIFIED,) if deidentified else ()))
 
 
 def _has_withdrawn(course: PatientCourse) -> bool:

@@ -94,6 +94,7 @@ class MainPage(QWidget):
         self.printing.saved.connect(self._tell_written)
         self.printing.printed.connect(self._tell_printed)
         self.printing.refused.connect(self.refuse)
+        self.summaries.begun.connect(self.notice.hide)
         self.summaries.written.connect(self.say)
         self.summaries.cancelled.connect(lambda words: self.notice.say(words, Tone.WARNING))
         self.summaries.refused.connect(self.refuse)

@@ -82,3 +82,15 @@ def test_memory_does_not_grow_with_the_number_of_reports(
     finally:
         tracemalloc.stop()
     assert sizes[-1] - sizes[0] < 1_000_000
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_files_with_names_and_without_do_not_lie_in_one_folder(
+    tmp_path: Path, print_facts, demonstration_courses, first: bool
+) -> None:
+    courses = demonstration_courses[8:9]
+    write_patient_reports(courses, tmp_path, print_facts, translate=untranslated, deidentified=first)
+    there = list(tmp_path.iterdir())
+    with pytest.raises(FileSituation, match="choose another"):
+        write_patient_reports(courses, tmp_path, print_facts, translate=untranslated, deidentified=not first)
+    assert list(tmp_path.iterdir()) == there

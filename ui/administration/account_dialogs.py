@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.vocabularies import Role
 from ui.forms.form_words import choice_words
@@ -15,6 +15,7 @@ from ui.theme.spacing import fix_size, space
 from ui.theme.tokens import BETWEEN_CARDS, FIELD_COLUMN_WIDTH, GROUP, WINDOW_EDGE
 from ui.theme.tones import Tone
 from ui.widgets.button import Button
+from ui.widgets.check_box import CheckBox
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.text import TextRole, text_label
 from ui.widgets.text_field import TextField
@@ -34,11 +35,14 @@ class AccountDialog(QDialog):
         self.button = Button(action, primary=True)
         self.cancel = Button(self.tr("Cancel"))
         self.error = text_label("", TextRole.MESSAGE, tone=Tone.DANGER, wrap=True)
-        self._column = QVBoxLayout(self)
-        space(self._column, margins=WINDOW_EDGE, gap=BETWEEN_CARDS)
-        heading = text_label(title, TextRole.SECTION, wrap=True)
-        fix_size(heading, width=FIELD_COLUMN_WIDTH)
-        self._column.addWidget(heading)
+        outer, inner = QVBoxLayout(self), QWidget()
+        space(outer, margins=WINDOW_EDGE, gap=0)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # a longer sentence makes it higher
+        fix_size(inner, width=FIELD_COLUMN_WIDTH)
+        outer.addWidget(inner)
+        self._column = QVBoxLayout(inner)
+        space(self._column, gap=BETWEEN_CARDS)
+        self._column.addWidget(text_label(title, TextRole.SECTION, wrap=True))
         self._column.addWidget(text_label(explanation, tone=Tone.NEUTRAL, wrap=True))
         self._arrange_foot()
         self.button.clicked.connect(self._submit)
@@ -56,7 +60,7 @@ class AccountDialog(QDialog):
     def set_busy(self, busy: bool) -> None:
         """Hold the dialog still while the work is done."""
         for part in self.findChildren(QWidget):
-            if isinstance(part, TextField | QCheckBox | Button) and part is not self.cancel:
+            if isinstance(part, TextField | CheckBox | Button) and part is not self.cancel:
                 part.setEnabled(not busy)
 
     def show_error(self, sentence: str) -> None:
@@ -118,7 +122,7 @@ class RoleBoxes(QWidget):
 
     def __init__(self, held: Iterable[Role] = ()) -> None:
         super().__init__()
-        self.boxes = {role: QCheckBox(choice_words(role, qt_translate)) for role in Role}
+        self.boxes = {role: CheckBox(choice_words(role, qt_translate)) for role in Role}
         self._none = text_label(self.tr("At least one role"), TextRole.MESSAGE, tone=Tone.DANGER)
         column = QVBoxLayout(self)
         space(column, gap=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.widgets.text import TextRole, text_label
 _PAGE_WIDTH = 720
 _SCROLL_BAR = 24
 _HEIGHT = 760
+_MOST_OF_SCREEN = 0.9
 
 
 class PrintPreview(QDialog):
@@ -35,6 +36,7 @@ class PrintPreview(QDialog):
         self._runner = runner
         self.name, self.content, self.sizes = name, content, sizes
         self._task: Task | None = None
+        self._page_width = self._fitting_width()
         self.notice, self.panel = NoticeLine(), ProgressPanel()
         self.pages = [self._empty_page(number) for number in range(sizes.count)]
         self.to_printer = Button(self.tr("&Print…"), primary=True)
@@ -69,7 +71,7 @@ class PrintPreview(QDialog):
         width, height = self.sizes.sizes[number]
         label = QLabel()
         label.setProperty("ground", "paper")
-        fix_size(label, width=_PAGE_WIDTH, height=round(_PAGE_WIDTH * height / width))
+        fix_size(label, width=self._page_width, height=round(self._page_width * height / width))
         words = self.tr("Page {page} of {pages}")
         label.setAccessibleName(words.format(page=number + 1, pages=self.sizes.count))
         return label
@@ -78,7 +80,7 @@ class PrintPreview(QDialog):
         if number >= self.sizes.count:
             return
         content, ratio = self.content, self.devicePixelRatioF()
-        width = round(current_theme().px(_PAGE_WIDTH) * ratio)
+        width = round(current_theme().px(self._page_width) * ratio)
 
         def work(progress: Progress) -> QImage:
             progress.check()
@@ -102,7 +104,7 @@ class PrintPreview(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(paper)
         scroll.setAccessibleName(self.tr("Pages"))
-        fix_size(scroll, width=_PAGE_WIDTH + 2 * GROUP + _SCROLL_BAR)
+        fix_size(scroll, width=self._page_width + 2 * GROUP + _SCROLL_BAR)
         scroll.setMinimumHeight(current_theme().px(_HEIGHT // 2))
         column = QVBoxLayout(self)
         space(column, margins=WINDOW_EDGE, gap=GROUP)
@@ -121,9 +123,15 @@ class PrintPreview(QDialog):
             row.addWidget(button)
         self._fit_screen()
 
+    def _fitting_width(self) -> int:
+        """Of a page at 100 %: narrower where the screen, at its scale, is, so that no button leaves it."""
+        beside = 2 * GROUP + _SCROLL_BAR + 2 * WINDOW_EDGE
+        return min(_PAGE_WIDTH, int(self._room().width() / current_theme().scale) - beside)
+
     def _fit_screen(self) -> None:
-        height = current_theme().px(_HEIGHT)
-        screen = self.screen()
-        if screen is not None:
-            height = min(height, round(0.9 * screen.availableGeometry().height()))
+        height = min(current_theme().px(_HEIGHT), self._room().height())
         self.resize(self.sizeHint().width(), height)
+
+    def _room(self) -> QSize:
+        """What a window may take of the screen, in pixels."""
+        return self.screen().availableGeometry().size() * _MOST_OF_SCREEN

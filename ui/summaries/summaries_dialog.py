@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.patient_selection import PatientSelection, SelectedPatient, selections
 from models.storage.patient_queries import read_courses, search_patients
@@ -13,14 +13,16 @@ from ui.forms.form_words import choice_words
 from ui.language import qt_translate
 from ui.register_desk import RegisterDesk, sentence_of
 from ui.summaries.summaries_order import SummariesOrder, printed_patients
-from ui.summaries.summaries_words import count_words
+from ui.summaries.summaries_words import count_words, kind_words
 from ui.theme.marking import mark
 from ui.theme.spacing import fix_size, space
+from ui.theme.theme import current_theme
 from ui.theme.tokens import BETWEEN_CARDS, FIELD_COLUMN_WIDTH, GROUP, WINDOW_EDGE
 from ui.theme.tones import Tone
 from ui.widgets.button import Button
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.segmented_choice import SegmentedChoice
 from ui.widgets.text import TextRole, text_label
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from models.storage.register import Register
 
+NAMED, DEIDENTIFIED = "named", "deidentified"
 Selections = dict[PatientSelection, tuple[SelectedPatient, ...]]
 
 
@@ -49,7 +52,10 @@ class SummariesDialog(QDialog):
         self.selection = ChoiceField(_choices(searched))
         self.selection.set_value(PatientSelection.ALL.value)
         self.count = text_label(self.tr("Reading the register"), TextRole.CAPTION, wrap=True)
-        self.deidentified = QCheckBox(self.tr("&De-identified"))
+        self.kind = SegmentedChoice(_kinds(), clearable=False)
+        self.kind.set_value(NAMED)
+        self.kind.match_fields()
+        self.holds = text_label("", TextRole.CAPTION, wrap=True)
         self.folder = Button(self.tr("&Choose folder…"))
         self.folder_line = LabelledField(
             self.tr("Folder"), self.folder, help_text=self.tr("No folder is chosen yet")
@@ -63,7 +69,7 @@ class SummariesDialog(QDialog):
 
     def _wire(self) -> None:
         self.selection.valueChanged.connect(self._show_count)
-        self.deidentified.toggled.connect(self._show_count)
+        self.kind.valueChanged.connect(self._show_count)
         self.folder.clicked.connect(self._choose_folder)
         self.start.clicked.connect(self._order)
         self.cancel.clicked.connect(self.reject)
@@ -74,12 +80,35 @@ class SummariesDialog(QDialog):
         self._show_count()
 
     def _show_count(self) -> None:
+        deidentified = self.is_deidentified
+        self.holds.setText(kind_words(qt_translate, deidentified=deidentified))
         if not self._selections:
             return
         patients = self._chosen()
-        printed = printed_patients(patients, deidentified=self.deidentified.isChecked())
-        self.count.setText(count_words(len(printed), len(patients) - len(printed), qt_translate))
+        printed = printed_patients(patients, deidentified=deidentified)
+        words = count_words(
+            len(printed),
+            len(patients) - len(printed),
+            qt_translate,
+            replaced=self._there_already(printed, deidentified=deidentified),
+        )
+        self.count.setText(words)
         self.start.setEnabled(bool(printed))
+
+    @property
+    def is_deidentified(self) -> bool:
+        """Whether the files are to name nobody."""
+        return self.kind.value() == DEIDENTIFIED
+
+    def _there_already(self, printed: tuple[SelectedPatient, ...], *, deidentified: bool) -> int:
+        """How many files of these names lie in the chosen folder."""
+        if self._folder is None:
+            return 0
+        from reports.patient_batch import files_there
+
+        return len(
+            files_there(self._folder, [each.study_code for each in printed], deidentified=deidentified)
+        )
 
     def _chosen(self) -> tuple[SelectedPatient, ...]:
         code = self.selection.value()
@@ -93,17 +122,26 @@ class SummariesDialog(QDialog):
         chosen = self._desk.ask_folder(self)
         if chosen is not None:
             self._folder = chosen
-            self.folder_line.set_help(str(chosen))
-            self.folder_line.clear_finding()
+            self._show_folder(chosen)
+            self._show_count()
             self.start.setFocus()
+
+    def _show_folder(self, folder: Path) -> None:
+        """The beginning and the end of a path that is longer than the line; the whole of it to whoever asks."""
+        line = self.folder_line
+        room = current_theme().px(FIELD_COLUMN_WIDTH)
+        line.set_help(line.message.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, room))
+        line.clear_finding()
+        line.message.setToolTip(str(folder))
+        self.folder.setAccessibleDescription(str(folder))
 
     def _order(self) -> None:
         if self._folder is None:
-            self.folder_line.show_finding(self.folder_line.message.text(), Tone.DANGER)
+            self.folder_line.show_finding(self.tr("Choose a folder first."), Tone.DANGER)
             self.folder.setFocus()
             return
         selection = PatientSelection(self.selection.value())
-        order = SummariesOrder(selection, self._chosen(), self._folder, self.deidentified.isChecked())
+        order = SummariesOrder(selection, self._chosen(), self._folder, self.is_deidentified)
         self.accept()
         self.ordered.emit(order)
 
@@ -120,7 +158,8 @@ class SummariesDialog(QDialog):
         column.addWidget(self._explanation())
         column.addWidget(LabelledField(self.tr("&Patients"), self.selection))
         column.addWidget(self.count)
-        column.addWidget(self.deidentified, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(LabelledField(self.tr("&Identity"), self.kind))
+        column.addWidget(self.holds)
         column.addWidget(self.folder_line)
         row = QHBoxLayout()
         space(row, gap=GROUP)
@@ -131,10 +170,16 @@ class SummariesDialog(QDialog):
 
     def _explanation(self) -> QWidget:
         words = self.tr(
-            "A PDF for each patient, named by her study code. A file of the same name is replaced. De-identified "
-            "ones tell days as intervals, and nothing that was typed freely."
+            "A PDF for each patient, named by her study code. A file of the same name is replaced."
         )
         return text_label(words, tone=Tone.NEUTRAL, wrap=True)
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return [
+        (NAMED, qt_translate("SummariesDialog", "With names")),
+        (DEIDENTIFIED, qt_translate("SummariesDialog", "De-identified")),
+    ]
 
 
 def _choices(searched: str) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,8 @@ class _Run:
 
 
 class SummariesWriting(QObject):
-    """One batch at a time. ``written`` and ``cancelled`` carry what became of it, ``refused`` what went wrong.
+    """One batch at a time. ``written`` and ``cancelled`` carry what became of it, ``refused`` what went wrong;
+    ``begun`` comes first.
 
     A cancelled batch ends between two files; those that are written stay.
     """
@@ -45,6 +47,7 @@ class SummariesWriting(QObject):
     written = Signal(str)
     cancelled = Signal(str)
     refused = Signal(str)
+    begun = Signal()
 
     def __init__(self, desk: RegisterDesk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,6 +87,7 @@ class SummariesWriting(QObject):
             self.refused.emit(sentence_of(situation))
             return
         self._run, self._report = _Run(), order.report
+        self.begun.emit()
         self.panel.start(self.tr("Writing patient summaries"))
         self._task = self._desk.runner.start(
             _work(self._desk, order, facts, self._run),
@@ -116,8 +120,11 @@ class SummariesWriting(QObject):
     def _tell_refused(self, error: Exception) -> None:
         self._note()
         words = sentence_of(error)
+        file = Path(getattr(error, "place", "")).name
+        if file:
+            words = f"{file}: {words}"
         if self._run.files:
-            words += " " + self.tr("Files written before: {n}.").format(n=self._run.files)
+            words += " " + self.tr("Files written before it: {n}.").format(n=self._run.files)
         self.refused.emit(words)
 
 
@@ -142,6 +149,7 @@ def _work(
             progress=lambda done, total: run.goes_on(done, total, progress),
             deidentified=order.deidentified,
         )
-        return ended_words(ended, len(courses), order.folder, qt_translate), ended.cancelled
+        words = ended_words(ended, len(courses), order.folder, qt_translate, deidentified=order.deidentified)
+        return words, ended.cancelled
 
     return work

@@ -100,9 +100,6 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox QAbstractItemView::item {{ min-height: {theme.px(TARGET_HEIGHT)}px; padding: 0 {inside}px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {palette.accent_ground}; color: {palette.text}; }}
-QCheckBox, QRadioButton {{
-    color: {palette.text}; spacing: {theme.px(GROUP)}px; min-height: {theme.px(TARGET_HEIGHT)}px;
-}}
 """
 
 

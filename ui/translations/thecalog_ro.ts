@@ -8400,6 +8400,14 @@ până la {last}</translation>
         <source>the printer cannot be reached; nothing was printed</source>
         <translation>imprimanta nu răspunde; nu s-a tipărit nimic</translation>
     </message>
+    <message>
+        <source>the folder holds summaries with names; choose another</source>
+        <translation>dosarul conține sumare cu nume; alegeți altul</translation>
+    </message>
+    <message>
+        <source>the folder holds de-identified summaries; choose another</source>
+        <translation>dosarul conține sumare fără date de identificare; alegeți altul</translation>
+    </message>
 </context>
 <context>
     <name>StaffMember</name>
@@ -8584,12 +8592,28 @@ până la {last}</translation>
 <context>
     <name>Summaries</name>
     <message>
+        <source>The study code, days since LM diagnosis in place of dates, nothing that was typed freely. In a small group a rare event can still point to a person: look at the files before you pass them on.</source>
+        <translation>Codul de studiu, zile de la diagnosticul LM în loc de date, nimic din ce a fost scris liber. Într-un grup mic, un eveniment rar poate totuși indica o persoană: priviți fișierele înainte de a le da mai departe.</translation>
+    </message>
+    <message>
+        <source>Each holds name, hospital number and birth date.</source>
+        <translation>Fiecare conține numele, numărul de spital și data nașterii.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this selection.</source>
+        <translation>Nimeni nu aparține acestei selecții.</translation>
+    </message>
+    <message>
         <source>1 patient</source>
         <translation>1 pacient</translation>
     </message>
     <message>
         <source>{n} patients</source>
         <translation>Pacienți: {n}</translation>
+    </message>
+    <message>
+        <source>files there that will be replaced: {n}</source>
+        <translation>fișiere de acolo care vor fi înlocuite: {n}</translation>
     </message>
     <message>
         <source>Cancelled after {n} of {total} files in {folder}</source>
@@ -8602,6 +8626,14 @@ până la {last}</translation>
     <message>
         <source>Written: {n} files in {folder}</source>
         <translation>Fișiere scrise în {folder}: {n}</translation>
+    </message>
+    <message>
+        <source>de-identified</source>
+        <translation>fără date de identificare</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>cu nume</translation>
     </message>
     <message>
         <source>left out, since they withdrew their consent to research: {n}</source>
@@ -8621,10 +8653,6 @@ până la {last}</translation>
     <message>
         <source>Reading the register</source>
         <translation>Se citește registrul</translation>
-    </message>
-    <message>
-        <source>&amp;De-identified</source>
-        <translation>&amp;Fără date de identificare</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
@@ -8647,12 +8675,28 @@ până la {last}</translation>
         <translation>Anulează</translation>
     </message>
     <message>
+        <source>Choose a folder first.</source>
+        <translation>Alegeți întâi un dosar.</translation>
+    </message>
+    <message>
         <source>&amp;Patients</source>
         <translation>&amp;Pacienți</translation>
     </message>
     <message>
-        <source>A PDF for each patient, named by her study code. A file of the same name is replaced. De-identified ones tell days as intervals, and nothing that was typed freely.</source>
-        <translation>Un PDF pentru fiecare pacient, numit după codul de studiu. Un fișier cu același nume este înlocuit. Cele fără date de identificare spun zilele ca intervale și nimic din ce s-a scris liber.</translation>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identitate</translation>
+    </message>
+    <message>
+        <source>A PDF for each patient, named by her study code. A file of the same name is replaced.</source>
+        <translation>Un PDF pentru fiecare pacient, numit după codul de studiu. Un fișier cu același nume este înlocuit.</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Cu nume</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Fără date de identificare</translation>
     </message>
     <message>
         <source>Found by the search for “{typed}”</source>
@@ -8670,8 +8714,8 @@ până la {last}</translation>
         <translation>Se scriu sumarele pacienților</translation>
     </message>
     <message>
-        <source>Files written before: {n}.</source>
-        <translation>Fișiere scrise înainte: {n}.</translation>
+        <source>Files written before it: {n}.</source>
+        <translation>Fișiere scrise înaintea lui: {n}.</translation>
     </message>
 </context>
 <context>

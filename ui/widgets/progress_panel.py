@@ -46,7 +46,8 @@ class ProgressPanel(QWidget):
         """Show ``done`` of ``total`` parts; a total of 0 means that it is not known."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._detail.setText(text)
+        if self.button.isEnabled():  # else "Cancelling" stands there until it has ended
+            self._detail.setText(text)
 
     def finish(self) -> None:
         """Go away, or never come."""

@@ -5,13 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from analysis.palette import LIGHT
 from models.demonstration.demonstration_register import ACCOUNT, PASSWORD
 from models.storage.accounts import list_accounts, roles_of
 from models.vocabularies import Role
 from tests.ui.window.conftest import Ward
+from ui.administration.account_dialogs import NewAccountDialog
 from ui.administration.accounts_page import AccountsPage
+from ui.language import install_language
+from ui.theme.apply import apply_theme
+from ui.theme.tokens import CONTROL_HEIGHT
+from ui.widgets.text_field import TextField
 
 
 @pytest.fixture
@@ -204,3 +210,18 @@ def test_a_lock_takes_a_half_typed_password_off_the_screen(ward) -> None:
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [ward.window]
     ward.try_password(PASSWORD)
     assert ward.page.administration.pages["accounts"].isVisible()
+
+
+def test_no_field_is_squeezed_where_the_words_are_longer(qtbot, light_theme) -> None:
+    install_language(light_theme, "ro")
+    try:
+        apply_theme(light_theme, LIGHT, 1.5)
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        dialog = NewAccountDialog(parent)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        heights = [field.height() for field in dialog.findChildren(TextField)]
+        assert min(heights) >= 1.5 * CONTROL_HEIGHT
+    finally:
+        install_language(light_theme, "en")

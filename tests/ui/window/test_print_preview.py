@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -135,3 +135,15 @@ def test_escape_closes_the_preview_and_the_trail_knows_that_it_was_made(ward, pr
     assert entries(ward)[-1]["action"] == Action.PRINT
     ward.press(Qt.Key.Key_P, CTRL)
     assert ward.preview() is not preview
+
+
+def test_on_a_narrow_screen_the_pages_shrink_and_the_buttons_stay_on_it(ward, preview, monkeypatch) -> None:
+    ward.press(Qt.Key.Key_Escape, on=preview)
+    ward.wait(lambda: ward.page.patients.page.printing.preview is None)
+    ward.come_back()
+    monkeypatch.setattr(PrintPreview, "_room", lambda _: QSize(600, 500))
+    ward.press(Qt.Key.Key_P, CTRL)
+    narrow = ward.preview()
+    assert narrow.width() <= 600
+    assert narrow.height() <= 500
+    assert narrow.to_printer.geometry().right() <= 600

@@ -70,14 +70,15 @@ def test_keys_save_the_summaries_of_those_who_were_found(ward, page, folder) -> 
     ward.press(Qt.Key.Key_End)
     assert dialog.selection.currentText() == "Found by the search for “th-009”"
     assert dialog.count.text() == "1 patient"
-    ward.press(Qt.Key.Key_D, ALT)
-    ward.wait(dialog.deidentified.isChecked)  # a key holds the box down for a moment, as a finger does
+    ward.press(Qt.Key.Key_I, ALT)
+    ward.press(Qt.Key.Key_Right)
+    assert dialog.is_deidentified
     ward.press(Qt.Key.Key_C, ALT)
     ward.wait(lambda: QApplication.focusWidget() is dialog.start)
-    assert dialog.folder_line.message.text() == str(folder)
+    assert dialog.folder_line.message.toolTip() == str(folder)
     ward.press(Qt.Key.Key_Return)
     ward.wait(page.notice.isVisible)
-    assert page.notice.words.text() == f"Written: 1 file in {folder}"
+    assert page.notice.words.text() == f"Written: 1 file in {folder} (de-identified)"
     assert files(folder) == ["TH-009-deidentified.pdf"]
     assert "de-identified" in text_of(folder / "TH-009-deidentified.pdf")
     report = "patient summaries, de-identified"
@@ -108,7 +109,7 @@ def test_a_folder_has_to_be_chosen_first(ward, page) -> None:
     dialog = ask(ward)
     ward.click(dialog.start)
     assert dialog.isVisible()
-    assert dialog.folder_line.message.text() == "No folder is chosen yet"
+    assert dialog.folder_line.message.text() == "Choose a folder first."
     assert QApplication.focusWidget() is dialog.folder
     ward.press(Qt.Key.Key_Escape)
     assert prints(ward) == []
@@ -122,7 +123,7 @@ def test_cancelling_keeps_what_is_written_and_says_how_much_that_is(ward, page, 
     ward.wait(page.notice.isVisible)
     written = files(folder)
     assert 1 <= len(written) < 7
-    assert page.notice.words.text() == f"Cancelled after {len(written)} of 7 files in {folder}"
+    assert page.notice.words.text() == f"Cancelled after {len(written)} of 7 files in {folder} (with names)"
     assert not panel.isVisible()
     assert prints(ward)[1:] == [{"report": "patient summaries", "written": str(len(written)), "of": "7"}]
 
@@ -135,7 +136,7 @@ def test_who_withdrew_her_consent_is_left_out_of_those_without_names_and_counted
     dialog = ask(ward)
     dialog.selection.set_value("found")
     assert dialog.count.text() == "1 patient"
-    ward.click(dialog.deidentified)
+    dialog.kind.set_value("deidentified")
     left_out = "left out, since they withdrew their consent to research: 1"
     assert dialog.count.text() == f"0 patients; {left_out}"
     assert not dialog.start.isEnabled()
@@ -149,8 +150,62 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(ward, page, folder) 
     ward.search("th-009")
     start(ward, ask(ward), PatientSelection.FOUND)
     ward.wait(page.notice.isVisible)
-    assert "is in the way" in page.notice.words.text()
+    assert page.notice.words.text().startswith("TH-009.pdf: A file or folder of that name is in the way")
     assert prints(ward)[-1] == {"report": "patient summaries", "written": "0", "of": "1"}
+
+
+def test_the_dialog_says_what_each_kind_of_file_holds(ward, page) -> None:
+    dialog = ask(ward)
+    assert not dialog.is_deidentified
+    assert dialog.holds.text() == "Each holds name, hospital number and birth date."
+    dialog.kind.set_value("deidentified")
+    assert "look at the files before you pass them on" in dialog.holds.text()
+    ward.press(Qt.Key.Key_Escape)
+
+
+def test_it_is_said_how_many_files_will_be_replaced(ward, page, folder) -> None:
+    folder.mkdir()
+    for code in ("TH-008", "TH-009", "TH-001-deidentified"):
+        (folder / f"{code}.pdf").touch()
+    dialog = ask(ward)
+    ward.click(dialog.folder)
+    assert dialog.count.text() == "14 patients; files there that will be replaced: 2"
+    dialog.kind.set_value("deidentified")
+    assert dialog.count.text() == "14 patients; files there that will be replaced: 1"
+    ward.press(Qt.Key.Key_Escape)
+
+
+def test_a_long_folder_is_shown_by_its_two_ends_and_told_whole(ward, page, monkeypatch, tmp_path) -> None:
+    deep = tmp_path.joinpath(*["a rather long name of a folder"] * 6)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(deep))
+    dialog = ask(ward)
+    ward.click(dialog.folder)
+    shown = dialog.folder_line.message
+    assert "…" in shown.text()
+    assert shown.text().endswith(str(deep)[-10:])
+    assert shown.height() < 2 * shown.fontMetrics().height()
+    assert dialog.folder.accessibleDescription() == str(deep)
+    ward.press(Qt.Key.Key_Escape)
+
+
+def test_a_folder_of_the_other_kind_is_refused_and_the_next_batch_begins_without_its_error(
+    ward, page, folder
+) -> None:
+    folder.mkdir()
+    (folder / "TH-009-deidentified.pdf").touch()
+    ward.search("th-009")
+    start(ward, ask(ward), PatientSelection.FOUND)
+    ward.wait(page.notice.isVisible)
+    assert "The folder holds de-identified summaries; choose another." in page.notice.words.text()
+    assert files(folder) == ["TH-009-deidentified.pdf"]
+    (folder / "TH-009-deidentified.pdf").unlink()
+    begun = []
+    ward.come_back()
+    page.summaries.begun.connect(lambda: begun.append(page.notice.isVisible()))
+    start(ward, ask(ward), PatientSelection.FOUND)
+    ward.wait(page.notice.isVisible)
+    assert begun == [False]
+    assert files(folder) == ["TH-009.pdf"]
 
 
 def test_a_second_batch_waits_for_the_first(ward, page, folder) -> None:
@@ -179,7 +234,7 @@ def test_who_may_not_print_is_told_so_at_once(seat, database, open_accounts, fol
 
 def test_every_part_of_the_dialog_has_a_name_that_can_be_read_out(ward, page) -> None:
     dialog = ask(ward)
-    parts = (dialog.selection, dialog.deidentified, dialog.folder, dialog.start, dialog.cancel)
+    parts = (dialog.selection, dialog.kind, dialog.folder, dialog.start, dialog.cancel)
     names = [part.accessibleName() or part.text() for part in parts]
-    assert names == ["Patients", "&De-identified", "Choose folder…", "Start", "Cancel"]
+    assert names == ["Patients", "Identity", "Choose folder…", "Start", "Cancel"]
     ward.press(Qt.Key.Key_Escape)
