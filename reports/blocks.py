@@ -27,6 +27,10 @@ _CLOSE_ROOM_TO_SIGN = 13.0
 """Points above the line that somebody signs on; the name printed there takes twelve more."""
 
 
+CLOSE_BOX = [("TOPPADDING", (0, 1), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -2), 1)]
+"""Less room between the entries of a box."""
+
+
 class Tone(Enum):
     """What a box says with its left edge; its words say the same."""
 

@@ -19,8 +19,9 @@ from reports.typesetting import Typesetting
 COLUMNS = 12
 _GAP: float = 3 * mm
 _LABEL_LEADING = 10.5
-_BELOW_ROW: float = 1.5 * mm
-_BELOW_CLOSED: float = 0.6 * mm
+_BELOW_ROWS: tuple[float, ...] = (1.5 * mm, 0.6 * mm, 0.3 * mm)
+_ABOVE_HEADINGS = (5.5, 3.0, 2.0)
+"""From airy to closest, in points."""
 _BREAKING: float = 4 * mm
 """Two lines of a label are seldom alike in width."""
 
@@ -60,7 +61,7 @@ def form_heading(title: str, typesetting: Typesetting) -> Flowable:
     style = ParagraphStyle(
         "form_heading", parent=sheet.cell_group, fontSize=10, leading=13, spaceAfter=2, keepWithNext=1
     )
-    style.spaceBefore = 3 if typesetting.is_closed_up else 5.5
+    style.spaceBefore = _ABOVE_HEADINGS[typesetting.closeness]
     heading = RuledHeading(title, style)
     heading.sheet = sheet
     return heading
@@ -95,7 +96,7 @@ class FormRow(Flowable):  # type: ignore[misc] # reportlab has no types
         super().__init__()
         self.entries = entries
         self._typesetting = typesetting
-        self._below = _BELOW_CLOSED if typesetting.is_closed_up else _BELOW_ROW
+        self._below = _BELOW_ROWS[typesetting.closeness]
         self._is_long = len(entries) == 1 and _is_long(*entries[0])
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:

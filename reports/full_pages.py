@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from reports.document import build
 from reports.page_edges import DocumentFacts
 from reports.stylesheet import MARGIN
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSEST, Typesetting
 
 NEARLY_EMPTY = 0.25
 """A last page with less than this share of its height in use is worth closing the rows up for."""
@@ -23,14 +23,20 @@ def build_full_pages(
 ) -> bytes:
     """The PDF of ``story``; with its rows closed up where that saves a nearly empty last page.
 
-    Where so many pages are ``wanted``, the rows are closed up wherever there would be more.
+    Where so many pages are ``wanted``, the rows are closed up further and further while there would be more.
     """
     content, end = _built(story, facts, typesetting)
-    is_enough = end.page == 1 or not end.is_near_top if wanted is None else end.page <= wanted
-    if is_enough:
-        return content
-    closer, closer_end = _built(story, facts, typesetting.closed_up())
-    return closer if closer_end.page < end.page else content
+    if wanted is None:
+        if end.page == 1 or not end.is_near_top:
+            return content
+        closer, closer_end = _built(story, facts, typesetting.closed_up())
+        return closer if closer_end.page < end.page else content
+    while end.page > wanted and typesetting.closeness < CLOSEST:
+        typesetting = typesetting.closed_up()
+        closer, closer_end = _built(story, facts, typesetting)
+        if closer_end.page < end.page:
+            content, end = closer, closer_end
+    return content
 
 
 class _End(Flowable):  # type: ignore[misc] # reportlab has no types

@@ -14,28 +14,28 @@ from reports.text import paragraph, text_width
 from reports.typesetting import Typesetting
 
 TICK_SIDE: float = 3.5 * mm
-_LINE: float = 7.3 * mm
-_CLOSED_LINE: float = 7 * mm
-_TICK_LINE: float = 5.6 * mm
-_CLOSED_TICK_LINE: float = 5.2 * mm
+_LINES: tuple[float, ...] = (7.3 * mm, 7 * mm, 6.4 * mm)
+_TICK_LINES: tuple[float, ...] = (5.6 * mm, 5.2 * mm, 4.6 * mm)
+"""From airy to closest."""
 _TICK_PEN = 0.9
 _WORD_GAP: float = 1.3 * mm
 _BETWEEN_TICKS: float = 4 * mm
 _FIGURE: float = 3.9 * mm
 _SEPARATOR: float = 2.2 * mm
 _FIGURES_HEIGHT: float = 6.2 * mm
+_BELOW_LABEL: float = 0.8 * mm
 _PEN_ABOVE = 1.0
 """A rule stands so far above the lower edge of its line, in points."""
 
 
 def line_height(typesetting: Typesetting) -> float:
     """Of one line that is written on, in points."""
-    return _CLOSED_LINE if typesetting.is_closed_up else _LINE
+    return _LINES[typesetting.closeness]
 
 
 def tick_line(typesetting: Typesetting) -> float:
     """Of one line of boxes to tick, in points."""
-    return _CLOSED_TICK_LINE if typesetting.is_closed_up else _TICK_LINE
+    return _TICK_LINES[typesetting.closeness]
 
 
 class Blank(Flowable):  # type: ignore[misc] # reportlab has no types
@@ -160,6 +160,7 @@ class Figures(Blank):
     def __init__(self, typesetting: Typesetting, *, time: bool) -> None:
         super().__init__(typesetting)
         translate = typesetting.translate
+        self._high = min(_FIGURES_HEIGHT, self.line - _BELOW_LABEL)
         self._boxes: list[tuple[str, int, str]] = [
             (translate("Worksheet", "dd"), 2, "."),
             (translate("Worksheet", "mm"), 2, "."),
@@ -188,7 +189,7 @@ class Figures(Blank):
             width = _FIGURE * figures * self._scale
             self._draw_box(told, x, width)
             x += width
-            _draw_centred(self.canv, separator, x, _SEPARATOR * self._scale, self.sheet.cell)
+            self._draw_centred(separator, x, _SEPARATOR * self._scale, self.sheet.cell)
             x += _SEPARATOR * self._scale
 
     def _draw_box(self, told: str, x: float, width: float) -> None:
@@ -196,10 +197,19 @@ class Figures(Blank):
         canvas.saveState()
         canvas.setLineWidth(HAIRLINE)
         canvas.setStrokeColor(palette.muted)
-        canvas.roundRect(x, _PEN_ABOVE, width, _FIGURES_HEIGHT, 1.2)
+        canvas.roundRect(x, _PEN_ABOVE, width, self._high, 1.2)
         canvas.restoreState()
         faint = ParagraphStyle("faint", parent=self.sheet.label, textColor=palette.line)
-        _draw_centred(canvas, told, x, width, faint)
+        self._draw_centred(told, x, width, faint)
+
+    def _draw_centred(self, words: str, x: float, width: float, style: ParagraphStyle) -> None:
+        if not words:
+            return
+        told = paragraph(words, style)
+        wide = text_width(words, font=style.fontName, size=style.fontSize)
+        told.wrap(wide + 2, style.leading)
+        middle = _PEN_ABOVE + self._high / 2
+        told.drawOn(self.canv, x + (width - wide) / 2, middle - style.leading / 2)
 
 
 def draw_tick(canvas: Any, x: float, y: float, sheet: Stylesheet) -> None:
@@ -229,13 +239,3 @@ def _unit_width(unit: str, sheet: Stylesheet) -> float:
     if not unit:
         return 0.0
     return text_width(unit, font=sheet.cell.fontName, size=sheet.cell.fontSize) + _WORD_GAP + 1
-
-
-def _draw_centred(canvas: Any, words: str, x: float, width: float, style: ParagraphStyle) -> None:
-    if not words:
-        return
-    told = paragraph(words, style)
-    wide = text_width(words, font=style.fontName, size=style.fontSize)
-    told.wrap(wide + 2, style.leading)
-    middle = _PEN_ABOVE + _FIGURES_HEIGHT / 2
-    told.drawOn(canvas, x + (width - wide) / 2, middle - style.leading / 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 from models.course import PatientCourse
 from models.records import Administration, Patient
@@ -51,8 +51,7 @@ def session_report(
             *procedure(session, course, typesetting),
             *answers(session, course, typesetting),
             *_notes(session, typesetting),
-            *sessions_before(session, course, typesetting),
-            *signatures(session, typesetting),
+            KeepTogether([*sessions_before(session, course, typesetting), *signatures(session, typesetting)]),
         ]
 
     document = _document_facts(

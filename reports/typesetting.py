@@ -12,13 +12,14 @@ from reportlab.platypus import Flowable, TableStyle
 
 from models.told_days import Intervals
 from models.wording import Translate
-from reports.blocks import BoxEntry, Tone, boxed
+from reports.blocks import CLOSE_BOX, BoxEntry, Tone, boxed
 from reports.document import section, subsection
 from reports.stylesheet import GAP, PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, GroupRow, Row, WholeRowTable, data_table, plain_commands
 from reports.text import paragraph
 from reports.vector_figure import figure_block
 
+CLOSEST = 2
 _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
@@ -28,12 +29,15 @@ _PER_CENT = re.compile(r"(\d) %")
 
 @dataclass(frozen=True)
 class Typesetting:
-    """Styles, width of the text in points, and the language; its methods make the parts that sections consist of."""
+    """Styles, width of the text in points, and the language; its methods make the parts that sections consist of.
+
+    ``closeness`` is how far rows are closed up: 0 not at all, ``CLOSEST`` as far as they can be read and written on.
+    """
 
     sheet: Stylesheet
     width: float
     translate: Translate
-    is_closed_up: bool = False
+    closeness: int = 0
 
     @classmethod
     def on(cls, page: PageSize, translate: Translate) -> Typesetting:
@@ -45,9 +49,14 @@ class Typesetting:
         """Whether what is printed must not identify: days are told as intervals."""
         return isinstance(self.translate, Intervals)
 
+    @property
+    def is_closed_up(self) -> bool:
+        """Whether rows stand closer than usual."""
+        return self.closeness > 0
+
     def closed_up(self) -> Typesetting:
-        """The same with less room between the rows of tables."""
-        return replace(self, is_closed_up=True)
+        """The same with less room between the rows of tables, up to ``CLOSEST``."""
+        return replace(self, closeness=min(self.closeness + 1, CLOSEST))
 
     def section(self, title: str) -> Flowable:
         """A heading with its bookmark."""
@@ -103,6 +112,8 @@ class Typesetting:
         box = boxed(title, entries, sheet=self.sheet, width=self.width, translate=self.translate, tone=tone)
         if self.is_closed_up:
             box.spaceAfter = GAP
+        if self.closeness == CLOSEST:
+            box.setStyle(TableStyle(CLOSE_BOX))
         return box
 
     def figure(self, figure: Figure, caption: str, *, least: float = 1.0) -> Flowable:

@@ -23,11 +23,10 @@ from reports.worksheet_sections.declared_sections import (
 from reports.worksheet_sections.first_to_read import first_to_read
 from reports.worksheet_sections.observations import afterwards, observations
 from reports.worksheet_sections.people import people
-from reports.worksheet_sections.whose import identifiers_again, printed_identity, written_identity
+from reports.worksheet_sections.whose import identifiers_again, printed_identity, short_name, written_identity
 
 SIDES = 2
 """Of a sheet of paper."""
-_LONGEST_NAME = 80
 
 
 def worksheet(
@@ -85,7 +84,4 @@ def _identifier(course: PatientCourse | None, translate: Translate) -> str:
         return translate("Worksheet", "Blank sheet, for when the computer is down")
     patient = course.patient
     born = translate("Worksheet", "born {day}").format(day=day_text(patient.birth_date, translate))
-    name = patient.full_name
-    if len(name) > _LONGEST_NAME:
-        name = f"{name[:_LONGEST_NAME].rstrip()}…"
-    return f"{patient.study_code} · {name} · {born}"
+    return f"{patient.study_code} · {short_name(patient)} · {born}"

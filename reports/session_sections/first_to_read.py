@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable
 
 from models.course import PatientCourse
@@ -10,7 +12,7 @@ from models.vocabularies import SessionStatus
 from models.wording import Translate
 from reports.blocks import BoxEntry, Tone
 from reports.field_text import capitalised, field_label, field_value, value_text
-from reports.kept_findings import kept_findings
+from reports.kept_findings import KeptFinding, kept_findings
 from reports.typesetting import Typesetting
 
 
@@ -23,10 +25,26 @@ def first_to_read(session: Administration, course: PatientCourse, typesetting: T
         BoxEntry(told, mark=field_label(Patient, "allergies", translate)),
         *_status(session, translate),
     ]
-    entries += [BoxEntry(f"{each.sentence}.", mark=each.mark, reason=each.reason) for each in findings]
+    entries += _with_shared_reasons(findings)
     is_grave = any(each.is_incident for each in findings)
     tone = Tone.NEUTRAL if len(entries) == 1 else Tone.DANGER if is_grave else Tone.WARNING
     return [typesetting.box(entries, tone=tone)]
+
+
+def _with_shared_reasons(findings: Sequence[KeptFinding]) -> list[BoxEntry]:
+    """An entry for each finding; those that were overridden for one reason together, which is told once."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for each in findings:
+        groups.setdefault((each.mark, each.reason), []).append(f"{each.sentence}.")
+    return [
+        entry
+        for (mark, reason), sentences in groups.items()
+        for entry in (
+            [BoxEntry(" ".join(sentences), mark=mark, reason=reason)]
+            if reason
+            else [BoxEntry(sentence, mark=mark) for sentence in sentences]
+        )
+    ]
 
 
 def _status(session: Administration, translate: Translate) -> list[BoxEntry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 from models.records import Administration
 from models.vocabularies import EntryMode
@@ -17,7 +17,7 @@ SIGNED_ON_PAPER = ("performed_by", "witnessed_by")
 
 
 def signatures(session: Administration, typesetting: Typesetting) -> list[Flowable]:
-    """Lines with role, name, signature and date, then how the session was entered; kept together."""
+    """Lines with role, name, signature and date, then how the session was entered."""
     translate = typesetting.translate
     lines = [
         Signature(field_label(Administration, name, translate), session.values.get(name) or "")
@@ -34,7 +34,7 @@ def signatures(session: Administration, typesetting: Typesetting) -> list[Flowab
     told = [_entered(session, translate)]
     if not electronic:
         told.append(translate("SessionReport", "Not signed electronically."))
-    return [KeepTogether([block, typesetting.muted(" ".join(told))])]
+    return [block, typesetting.muted(" ".join(told))]
 
 
 def _entered(session: Administration, translate: Translate) -> str:

@@ -31,8 +31,7 @@ from reports.worksheet_sections.field_blanks import answers_of, blank_of
 
 _WINDOW_GAP: float = 3 * mm
 _FIGURE_COLUMN: float = 12 * mm
-_ROW: float = 6.8 * mm
-_CLOSED_ROW: float = 6.2 * mm
+_ROWS: tuple[float, ...] = (6.8 * mm, 6.2 * mm, 5.8 * mm)
 _WINDOWS = tuple(ReviewWindow)
 
 
@@ -65,7 +64,7 @@ def _table(typesetting: Typesetting) -> Flowable:
 
 def _row_height(typesetting: Typesetting) -> float:
     """A figure is written into each row."""
-    return _CLOSED_ROW if typesetting.is_closed_up else _ROW
+    return _ROWS[typesetting.closeness]
 
 
 def _windows_row(columns: int, typesetting: Typesetting) -> list[Flowable | str]:

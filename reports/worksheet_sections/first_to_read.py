@@ -1,4 +1,4 @@
-"""What stands above everything else on the sheet: open holds, allergies, what is not resolved."""
+"""What stands above everything else on the sheet: treatment that has ended, holds, allergies, what is not resolved."""
 
 from __future__ import annotations
 
@@ -9,23 +9,26 @@ from reportlab.platypus import Flowable, TableStyle
 from models.course import PatientCourse
 from models.records import Hold, Patient
 from models.wording import Translate
-from reports.blocks import BoxEntry, Tone
+from reports.blocks import CLOSE_BOX, BoxEntry, Tone
 from reports.dates import day_text
 from reports.field_text import field_label, value_text
 from reports.patient_sections.open_problems import event_name, grade_text
 from reports.stylesheet import GAP
 from reports.text import bold, labelled
 from reports.typesetting import Typesetting
+from reports.worksheet_sections.ended import ended_words
 
-_CLOSED_UP = [("TOPPADDING", (0, 1), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -2), 2)]
 _LONGEST_NOTE = 160
 _EVENTS_TOLD = 4
 
 
 def first_to_read(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
-    """A box, in the colour of danger where there is an open hold or an allergy."""
+    """A box, in the colour of danger where treatment has ended, or there is an open hold or an allergy."""
     translate = typesetting.translate
     entries: list[BoxEntry | Flowable] = []
+    ended = ended_words(course, translate)
+    if ended:
+        entries += _stressed(translate("Worksheet", "No further session is planned"), ended, typesetting)
     for hold in course.open_holds:
         mark = translate("PatientReport", "On hold, do not puncture")
         entries += _stressed(mark, _hold_told(hold, translate), typesetting)
@@ -36,12 +39,12 @@ def first_to_read(course: PatientCourse, typesetting: Typesetting) -> list[Flowa
     else:
         entries.append(BoxEntry(translate("PatientReport", "none recorded"), mark=label))
     entries += _events(course, translate)
-    is_grave = bool(course.open_holds or allergies)
+    is_grave = bool(ended or course.open_holds or allergies)
     tone = Tone.DANGER if is_grave else Tone.WARNING if course.open_events else Tone.NEUTRAL
     box = typesetting.box(entries, tone=tone)
     box.spaceAfter = GAP
-    if typesetting.is_closed_up:
-        box.setStyle(TableStyle(_CLOSED_UP))
+    if typesetting.closeness:
+        box.setStyle(TableStyle(CLOSE_BOX))
     return [box]
 
 

@@ -23,24 +23,35 @@ from reports.print_facts import PrintFacts
 from reports.protocol_text import phase_text
 from reports.session_sections.sessions_before import given_text
 from reports.typesetting import Typesetting
+from reports.worksheet_sections.ended import ended_words
 from reports.worksheet_sections.field_blanks import NUMBER_ROOM, blank_of
 
 Pairs = tuple[tuple[str, str], ...]
+_LONGEST_NAME = 80
 
 
 def printed_identity(
     course: PatientCourse, facts: PrintFacts, *, translate: Translate, thresholds: Thresholds
 ) -> Pairs:
-    """Who she is, and what is planned for her next session; an earlier one as a hint."""
+    """Who she is, and what is planned for her next session, if any; an earlier one as a hint."""
     patient = course.patient
+    is_ended = bool(ended_words(course, translate))
+    cycle = _next_cycle(course, facts, thresholds, translate)
+    planned = _planned(course, facts, thresholds, translate)
     return (
-        (translate("PatientReport", "Name"), patient.full_name),
+        (translate("PatientReport", "Name"), short_name(patient)),
         (field_label(Patient, "birth_date", translate), born_text(patient, facts.today, translate)),
         (field_label(Patient, "hospital_number", translate), patient.hospital_number or "–"),
-        (translate("Worksheet", "Next cycle"), _next_cycle(course, facts, thresholds, translate)),
-        (translate("Worksheet", "Planned"), _planned(course, facts, thresholds, translate)),
+        (translate("Worksheet", "Next cycle"), "–" if is_ended else cycle),
+        (translate("Worksheet", "Planned"), "–" if is_ended else planned),
         (translate("Worksheet", "Last time"), _last_time(course, facts, translate)),
     )
+
+
+def short_name(patient: Patient) -> str:
+    """The name; one so long that it would push what is to be filled in off the sheet is cut."""
+    name = patient.full_name
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
 
 
 def written_identity(typesetting: Typesetting) -> list[Flowable]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -33,12 +35,14 @@ from models.vocabularies import (
     Sex,
     TherapyKind,
 )
-from models.wording import untranslated
+from models.wording import Translate, untranslated
 from reports.cohort_report import cohort_report
 from reports.page_edges import DocumentFacts
 from reports.print_facts import PrintFacts
 from reports.stylesheet import Stylesheet, paper_stylesheet
 from tests.reports.paper_reading import ReadPdf, flat_text, read_pdf
+
+ROMANIAN = Path(__file__).parents[2] / "ui" / "translations" / "thecalog_ro.ts"
 
 
 @pytest.fixture
@@ -98,6 +102,17 @@ def cohort_pdf(demonstration_courses: list[PatientCourse]) -> bytes:
 def cohort_text(cohort_pdf: bytes) -> str:
     """Its words in one line, without what stands at the edges of its pages."""
     return flat_text(cohort_pdf)
+
+
+@pytest.fixture(scope="session")
+def romanian() -> Translate:
+    """The words of the program's own translation, without Qt."""
+    words = {
+        (str(context.findtext("name")), str(message.findtext("source"))): str(message.findtext("translation"))
+        for context in ElementTree.parse(ROMANIAN).getroot()
+        for message in context.iter("message")
+    }
+    return lambda context, text: words.get((context, text), text)
 
 
 class PaperCourses:

@@ -46,6 +46,10 @@ def _rich(courses: Courses) -> PatientCourse:
     return courses[0]
 
 
+def _on_treatment(courses: Courses) -> PatientCourse:
+    return courses[1]
+
+
 def _poor(courses: Courses) -> PatientCourse:
     return min(courses, key=lambda course: len(course.administrations))
 
@@ -55,7 +59,7 @@ DOCUMENTS: dict[str, Callable[[Courses], bytes]] = {
     "patient-with-sessions": lambda courses: patient_report(_rich(courses), FACTS, translate=untranslated),
     "patient-without-sessions": lambda courses: patient_report(_poor(courses), FACTS, translate=untranslated),
     "cohort-report": lambda courses: cohort_report(courses, FACTS, translate=untranslated),
-    "worksheet": lambda courses: worksheet(_rich(courses), FACTS, translate=untranslated),
+    "worksheet": lambda courses: worksheet(_on_treatment(courses), FACTS, translate=untranslated),
 }
 """By the name of its pictures: one more document is one more line, and `make kept-pages`."""
 

@@ -244,3 +244,43 @@ def test_the_same_session_makes_the_same_bytes(print_facts, demonstration_course
         for _ in range(2)
     )
     assert first == second
+
+
+def warnings(count: int, reason: str) -> list[dict[str, object]]:
+    return [
+        {
+            "code": "medication_incident",
+            "field": "dose_mg",
+            "severity": "warning",
+            "parameters": {"cause": "dose", "value": 400 + number, "limit": 300},
+            "reason": reason.format(number=number),
+        }
+        for number in range(count)
+    ]
+
+
+def test_warnings_overridden_for_one_reason_tell_it_once(told, paper_courses) -> None:
+    session = paper_courses.session(1, findings=warnings(3, "confirmed by the pharmacist"))
+    text = told(session, paper_courses.course(administrations=[session]))
+    assert text.count("confirmed by the pharmacist") == 1
+    assert all(f"{400 + number} mg" in text for number in range(3))
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+def test_a_session_with_four_warnings_is_one_page(read, print_facts, paper_courses, page) -> None:
+    """The night on which something went wrong is the one whose record has to be one sheet."""
+    reason = "given after a call with the pharmacist, who confirmed dose and lot by phone that night {number}"
+    session = paper_courses.session(64, findings=warnings(4, reason))
+    earlier = [paper_courses.session(day) for day in (1, 22, 43)]
+    reviews = [each for window in ReviewWindow for each in paper_courses.reviews(session, window)]
+    course = paper_courses.course(administrations=[*earlier, session], reviews=reviews)
+    facts = replace(print_facts, page=page)
+    assert len(read(session_report(session, course, facts, translate=untranslated)).pages) == 1
+
+
+def test_signatures_stand_with_what_they_sign_for(read, print_facts, paper_courses) -> None:
+    session = paper_courses.session(64, findings=warnings(13, "reason {number} " + "word " * 15))
+    course = paper_courses.course(administrations=[paper_courses.session(1), session])
+    last = read(session_report(session, course, print_facts, translate=untranslated)).pages[-1]
+    assert "Performed by" in last.text
+    assert "Sessions before this one" in last.text

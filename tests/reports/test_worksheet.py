@@ -47,6 +47,17 @@ def told(read, print_facts):
 
 
 @pytest.fixture
+def romanian_pages(read, print_facts, romanian):
+    """How many pages a sheet in Romanian has."""
+
+    def count(course, page: PageSize) -> int:
+        facts = replace(print_facts, page=page, language="ro")
+        return len(read(worksheet(course, facts, translate=romanian)).pages)
+
+    return count
+
+
+@pytest.fixture
 def treated(paper_courses):
     """A course with two sessions of which the last was on 2 November."""
     sessions = [paper_courses.session(day) for day in (270, 291)]
@@ -104,11 +115,6 @@ def test_an_appointment_is_told_with_its_time_and_a_day_that_is_past_with_its_di
     assert "3, due 30 Nov 2026, 09:30" in told(appointed)
     late = replace(treated, administrations=treated.administrations[:1])
     assert "2, due 2 Nov 2026, 21 days ago" in told(late)
-
-
-def test_after_the_end_of_treatment_no_day_is_planned(told, treated) -> None:
-    ended = replace(treated, patient=treated.patient.replace(it_stop_date=date(2026, 11, 10)))
-    assert "Next cycle 3, no day planned" in told(ended)
 
 
 def test_a_name_however_long_leaves_the_birth_date_on_both_sides(read, print_facts, treated) -> None:
@@ -299,3 +305,37 @@ def test_fonts_are_embedded_and_the_parts_are_bookmarks(read, print_facts, treat
     titles = [title for title, _, _ in pdf.bookmarks]
     assert titles[:3] == ["Session", "Checklist before the puncture", "Blood and imaging"]
     assert titles[-2:] == ["Complications", "Staff and notes"]
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+@pytest.mark.parametrize("kind", ["blank", "plain", "hold and events", "long words"])
+def test_in_romanian_too_it_is_one_sheet(romanian_pages, paper_courses, treated, page, kind: str) -> None:
+    """Two sides: a third page would be a loose one without a name."""
+    events = [
+        paper_courses.event(f"e{number}", complication)
+        for number, complication in enumerate(REVIEWED_COMPLICATIONS[:3])
+    ]
+    long = treated.patient.replace(family_name="Ă" * 200, hospital_number="D" * 40)
+    course = {
+        "blank": None,
+        "plain": treated,
+        "hold and events": replace(treated, holds=(HOLD,), events=tuple(events)),
+        "long words": replace(treated, patient=long),
+    }[kind]
+    assert romanian_pages(course, page) == 2
+
+
+def test_a_patient_who_died_has_no_next_session(told, treated) -> None:
+    """Else somebody takes the sheet of the wrong patient to a bedside."""
+    text = told(replace(treated, patient=treated.patient.replace(death_date=date(2026, 11, 10))))
+    assert "No further session is planned: died on 10 Nov 2026" in text
+    assert "Next cycle –" in text
+    assert "Planned –" in text
+
+
+def test_a_stopped_treatment_has_no_next_session_until_it_is_taken_up_again(told, treated) -> None:
+    last = treated.sessions_with_drug[-1].performed_on
+    stopped = treated.patient.replace(it_stop_date=last)
+    assert "No further session is planned: treatment stopped on" in told(replace(treated, patient=stopped))
+    earlier = treated.patient.replace(it_stop_date=treated.sessions_with_drug[0].performed_on)
+    assert "No further session" not in told(replace(treated, patient=earlier))

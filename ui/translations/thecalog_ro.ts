@@ -9670,6 +9670,14 @@ până la {last}</translation>
         <translation>Grad</translation>
     </message>
     <message>
+        <source>No further session is planned</source>
+        <translation>Nu mai este planificată nicio ședință</translation>
+    </message>
+    <message>
+        <source>(cut here: the register holds the rest)</source>
+        <translation>(tăiat aici: restul este în registru)</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>și încă {n}</translation>
     </message>
@@ -9732,6 +9740,14 @@ până la {last}</translation>
     <message>
         <source>no session yet</source>
         <translation>nicio ședință încă</translation>
+    </message>
+    <message>
+        <source>died on {day}</source>
+        <translation>decedată la {day}</translation>
+    </message>
+    <message>
+        <source>treatment stopped on {day}</source>
+        <translation>tratament oprit la {day}</translation>
     </message>
 </context>
 <context>
