@@ -20,7 +20,8 @@ COLUMNS = 12
 _GAP: float = 3 * mm
 _LABEL_LEADING = 10.5
 _BELOW_ROWS: tuple[float, ...] = (1.5 * mm, 0.6 * mm, 0.3 * mm)
-_ABOVE_HEADINGS = (5.5, 3.0, 2.0)
+_ABOVE_HEADINGS = (5.5, 3.0, 1.0)
+_HEADING_LEADINGS = (13.0, 13.0, 11.5)
 """From airy to closest, in points."""
 _BREAKING: float = 4 * mm
 """Two lines of a label are seldom alike in width."""
@@ -58,10 +59,9 @@ def form_rows(asked: Iterable[Asked], typesetting: Typesetting) -> list[Flowable
 def form_heading(title: str, typesetting: Typesetting) -> Flowable:
     """The title of a part of the form with a rule behind it, listed among the bookmarks."""
     sheet = typesetting.sheet
-    style = ParagraphStyle(
-        "form_heading", parent=sheet.cell_group, fontSize=10, leading=13, spaceAfter=2, keepWithNext=1
-    )
+    style = ParagraphStyle("form_heading", parent=sheet.cell_group, fontSize=10, spaceAfter=2, keepWithNext=1)
     style.spaceBefore = _ABOVE_HEADINGS[typesetting.closeness]
+    style.leading = _HEADING_LEADINGS[typesetting.closeness]
     heading = RuledHeading(title, style)
     heading.sheet = sheet
     return heading

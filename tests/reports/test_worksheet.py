@@ -315,7 +315,7 @@ def test_in_romanian_too_it_is_one_sheet(romanian_pages, paper_courses, treated,
         paper_courses.event(f"e{number}", complication)
         for number, complication in enumerate(REVIEWED_COMPLICATIONS[:3])
     ]
-    long = treated.patient.replace(family_name="Ă" * 200, hospital_number="D" * 40)
+    long = treated.patient.replace(family_name="Popescu-Ionescu " * 12, hospital_number="D" * 40)
     course = {
         "blank": None,
         "plain": treated,
