@@ -7,6 +7,7 @@ import numpy.typing as npt
 from matplotlib.axes import Axes
 
 from analysis.figures.figure_style import BAND, Dashes, FigureStyle, SeriesStyle
+from analysis.figures.label_placement import Points
 from analysis.group_survival import FEW, GroupSurvival
 from analysis.kaplan_meier import KaplanMeierCurve
 
@@ -33,6 +34,26 @@ def enough_from(curve: KaplanMeierCurve) -> float:
     """The time from which three are at risk: 0, unless patients enter late."""
     enough = curve.times[curve.at_risk >= FEW]
     return 0.0 if curve.entries is None or not len(enough) else float(enough[0])
+
+
+def band_points(axes: Axes, curve: KaplanMeierCurve, *, every: float = 8.0) -> Points:
+    """Points all over the confidence band, in pixels, none farther than ``every`` from the next.
+
+    What is wider than that holds one of them wherever it lies on the band, also where it meets no edge of it.
+    """
+    if len(curve.times) < 2:
+        return np.empty((0, 2))
+    (left, bottom), (right, top) = axes.transData.transform([(0.0, 0.0), (curve.times[-1], 1.0)])
+    months = np.linspace(0.0, curve.times[-1], max(2, int((right - left) / every) + 2))[:-1]
+    shares = np.linspace(0.0, 1.0, int((top - bottom) / every) + 2)
+    at = np.searchsorted(curve.times, months, side="right") - 1
+    lower, upper = curve.lower[at], curve.upper[at]
+    across, up = np.nonzero((shares > lower[:, None]) & (shares < upper[:, None]))
+    inside = np.column_stack([months[across], shares[up]])
+    known = np.isfinite(lower) & np.isfinite(upper)
+    edges = [np.column_stack([months, edge])[known] for edge in (lower, upper)]
+    points: Points = axes.transData.transform(np.vstack([inside, *edges]))
+    return points
 
 
 def draw_curve(axes: Axes, group: GroupSurvival, series: SeriesStyle, style: FigureStyle) -> None:

@@ -22,7 +22,7 @@ from analysis.figures.label_placement import (
 )
 from analysis.figures.month_axis import dress_month_axes, month_ticks
 from analysis.figures.reference_median import ReferenceMedian, draw_reference, reference_path
-from analysis.figures.survival_curve import draw_curve, step_vertices
+from analysis.figures.survival_curve import band_points, draw_curve, step_vertices
 from analysis.figures.survival_summary import SurvivalWording, plain_wording, summary_lines
 from analysis.figures.text_size import extent_px, widest_in
 from analysis.group_survival import GroupSurvival
@@ -65,7 +65,8 @@ def survival_figure(
         draw_curve(axes, group, series[name], style)
     paths, fine_lines = _paths(axes, groups), _fine_lines(axes, groups)
     blocked = []
-    obstacles = np.vstack([*paths.values(), _median_lines(axes, groups)])
+    bands = [band_points(axes, group.curve) for group in groups.values()]
+    obstacles = np.vstack([*paths.values(), *bands, _median_lines(axes, groups)])
     if reference is not None:
         curves = np.vstack(list(paths.values()))
         blocked.append(draw_reference(axes, reference, style, curves=curves, fine_lines=fine_lines))

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
 
 from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT, contrast
@@ -132,6 +133,38 @@ def test_a_thin_end_keeps_its_colour_and_the_length_of_its_dashes(style):
         assert contrast(end.get_color(), style.ground) >= 3
         assert end.get_alpha() is None
         assert end._dash_pattern == line._dash_pattern
+
+
+def covered_parts(figure):
+    """The bands that the summary's box lies on."""
+    (axes,) = figure.axes
+    figure.canvas.draw()
+    boxes = [patch.get_window_extent() for patch in axes.patches if isinstance(patch, FancyBboxPatch)]
+    bands = [band.get_paths()[0].transformed(axes.transData) for band in axes.collections]
+    return [band for band in bands for box in boxes if band.intersects_bbox(box, filled=True)]
+
+
+def of_survival(scale, groups=2):
+    """Exponential times of 40 patients, the longer the larger ``scale``, censored at month 30."""
+    times = np.random.default_rng(1).exponential(scale, 40) + 0.1
+    names = np.resize(list("ab")[:groups], 40)
+    frame = pd.DataFrame({"m": times.clip(max=30).round(1), "e": times < 30, "g": names})
+    return analyse_survival(frame, duration="m", event="e", group="g")
+
+
+@pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "print"])
+@pytest.mark.parametrize(
+    "analysis",
+    [cohort_analysis("os"), cohort_analysis("pfs"), *(of_survival(s, g) for s in (5, 60) for g in (1, 2))],
+    ids=["os", "pfs", "bad, one", "bad, two", "good, one", "good, two"],
+)
+def test_the_summary_covers_no_part_of_a_confidence_band(analysis, style):
+    assert covered_parts(drawn(analysis, style)) == []
+
+
+def test_where_survival_is_bad_the_summary_stands_in_the_free_corner():
+    patches = drawn(of_survival(3)).axes[0].patches
+    assert [patch for patch in patches if isinstance(patch, FancyBboxPatch)]
 
 
 def test_the_band_reaches_as_far_as_its_curve():
