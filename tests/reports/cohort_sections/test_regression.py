@@ -53,8 +53,11 @@ def test_that_no_multivariable_model_was_run_is_said(cohort_text: str) -> None:
     assert "Not fitted, since the same in all patients: Sex, HER2 FISH, Pregnancy." in cohort_text
 
 
-def test_a_warning_of_one_endpoint_begins_with_its_name(cohort_text: str) -> None:
-    assert "Overall survival: the hazard ratio seems to change over time" in cohort_text
+def test_a_warning_of_one_endpoint_begins_with_its_name_and_tells_the_variables(cohort_text: str) -> None:
+    assert (
+        "Overall survival: the hazard ratio seems to change over time, so that one number does not describe it: LM "
+        "certainty (p 0.043), CSF cytology at LM (p 0.043)." in cohort_text
+    )
     assert "Progression-free survival: the hazard ratio seems" not in cohort_text
     assert "Variables tested one by one, without a correction: 12." in cohort_text
 

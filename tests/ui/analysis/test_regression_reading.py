@@ -152,6 +152,12 @@ def test_immortal_time_and_invented_dates_are_said(alone) -> None:
     assert "credited here with the time lived until then: Arm." in immortal.sentence
 
 
+def test_the_variable_whose_ratio_seems_to_change_is_named_with_its_p(demonstration_courses) -> None:
+    reading = reading_of(demonstration_courses, AnalysisRequest(group="lm_certainty"))
+    (notice,) = [each for each in reading.on_numbers if each.code == "proportional_hazards"]
+    assert notice.sentence.endswith("does not describe it: LM certainty (p 0.043).")
+
+
 def test_a_number_that_makes_the_groups_is_cut_as_on_the_other_pages(demonstration_courses) -> None:
     reading = reading_of(demonstration_courses, AnalysisRequest(group="lvef_percent"))
     assert "by LVEF, cut at its median" in reading.caption
