@@ -85,6 +85,12 @@ class SurvivalAnalysis:
         """The levels compared, by alphabet; none when nothing is."""
         return tuple(name for name in self.groups if name != ALL)
 
+    @property
+    def warnings_in_words(self) -> tuple[SurvivalWarning, ...]:
+        """Those that a reader is told: with fewer than two groups it does not matter how the groups came about."""
+        compared = len(self.levels) > 1
+        return tuple(each for each in self.warnings if compared or each is not SurvivalWarning.IMMORTAL_TIME)
+
 
 def analyse_survival(
     frame: pd.DataFrame,

@@ -19,7 +19,7 @@ def cautions_on_responders(
     result: ResponseAnalysis, *, demonstration: bool, translate: Translate
 ) -> Iterator[Caution]:
     """How the groups came about, and what is invented."""
-    for warning in result.warnings:
+    for warning in result.warnings_in_words:
         if warning in _ABOUT_THE_GROUPS:
             yield _warned(warning, translate)
     if demonstration:

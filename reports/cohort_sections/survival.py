@@ -137,7 +137,7 @@ def _row(group: GroupSurvival, wording: SurvivalWording, translate: Translate) -
 
 
 def _cautions(part: SurvivalPart, translate: Translate) -> Iterator[str]:
-    for warning in part.analysis.warnings:
+    for warning in part.analysis.warnings_in_words:
         yield translate("SurvivalWarning", warning.label)
         if warning is SurvivalWarning.IMMORTAL_TIME and part.demonstration:
             yield translate(

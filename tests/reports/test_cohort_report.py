@@ -154,7 +154,9 @@ def test_the_methods_name_what_was_run_and_cite_what_they_used(cohort_text: str)
     assert cited | {1} == set(listed)
 
 
-def test_one_group_is_described_and_compared_with_nothing(read, print_facts, paper_courses) -> None:
+def test_one_group_is_described_compared_with_nothing_and_has_no_immortal_time(
+    read, print_facts, paper_courses
+) -> None:
     courses = [
         paper_courses.followed(number, death_date=date(2026, 4 + number, 1), arm=Arm.SOC)
         for number in range(3)
@@ -164,6 +166,7 @@ def test_one_group_is_described_and_compared_with_nothing(read, print_facts, pap
     assert "Hazard ratio," not in text
     assert "log-rank test" not in text
     assert "Heinze" not in text
+    assert "The groups are defined by a treatment" not in text
 
 
 def test_patients_left_out_are_counted_and_a_withdrawn_one_is_not_named(

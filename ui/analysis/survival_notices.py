@@ -30,7 +30,7 @@ def notices_on_groups(
             translate("SurvivalWarning", warning.label),
             _landmark(request, translate) if warning is SurvivalWarning.IMMORTAL_TIME else None,
         )
-        for warning in result.warnings
+        for warning in result.warnings_in_words
         if warning in _ABOUT_THE_GROUPS
     ]
     if demonstration:

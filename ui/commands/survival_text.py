@@ -43,7 +43,7 @@ def survival_text(name: str, result: SurvivalAnalysis, translate: Translate) -> 
         list(_restricted_means(result, words, translate)),
         [] if result.landmark is None else _landmark(result.landmark, words, translate),
         list(_dropped(result, translate)),
-        [translate("SurvivalWarning", warning.label) for warning in result.warnings],
+        [translate("SurvivalWarning", warning.label) for warning in result.warnings_in_words],
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block)
 

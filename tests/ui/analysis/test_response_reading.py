@@ -9,6 +9,8 @@ from analysis.figures.figure_style import PRINT
 from analysis.refusal import AnalysisRefused
 from analysis.wording.result_table import ResultTable
 from models.course import PatientCourse
+from models.survival_rows import arm_of
+from models.vocabularies import Arm
 from models.wording import untranslated
 from tests.ui.analysis.conftest import a_course
 from ui.analysis.analysis_request import AnalysisRequest
@@ -82,6 +84,12 @@ def test_the_filters_group_cut_off_and_basis_are_honoured(demonstration_courses)
     assert "adjusted" not in reading.caption
     assert [row[0] for row in tables(reading)["best_response"].rows] == ["Negative", "Positive", "All"]
     assert "immortal_time" not in codes(reading)
+
+
+def test_one_group_has_no_immortal_time(demonstration_courses) -> None:
+    treated = [each for each in demonstration_courses if arm_of(each) is Arm.IT]
+    assert "immortal_time" in codes(reading_of(demonstration_courses))
+    assert "immortal_time" not in codes(reading_of(treated))
 
 
 def test_the_endpoint_of_the_survival_page_changes_nothing_here(demonstration_courses) -> None:

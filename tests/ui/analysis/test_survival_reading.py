@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from analysis.endpoint_survival import SurvivalEndpoint, analyse_endpoints
 from analysis.refusal import AnalysisRefused
+from analysis.survival_warnings import SurvivalWarning
 from analysis.wording.result_table import ResultColumn, ResultTable
 from models.course import PatientCourse
+from models.survival_rows import arm_of
+from models.vocabularies import Arm
 from models.wording import untranslated
 from ui.analysis.analysis_request import AnalysisRequest
 from ui.analysis.reading import Reading, ReadingContext
@@ -50,6 +54,15 @@ def test_counts_and_medians_are_those_of_r(demonstration_courses, endpoint: str)
     assert [row[1:4] for row in rows] == [
         (str(each["n"]), str(each["events"]), f"{each['median']:g}") for each in expected
     ]
+
+
+def test_one_group_has_no_immortal_time_in_words_though_the_result_keeps_its_code(
+    demonstration_courses,
+) -> None:
+    treated = [each for each in demonstration_courses if arm_of(each) is Arm.IT]
+    reading = reading_of(treated, demonstration=True)
+    assert [notice.code for notice in reading.on_groups] == ["date_invented"]
+    assert SurvivalWarning.IMMORTAL_TIME in analyse_endpoints(treated)[SurvivalEndpoint.OS].warnings
 
 
 def test_the_landmark_stands_beside_the_naive_result(demonstration_courses) -> None:
