@@ -65,12 +65,18 @@ class BoxTable(WholeRowTable):
     """A table within a border that is closed on every page it comes to."""
 
     edge = ""
+    has_title = False
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """The part that fits and the rest, each with a border of its own."""
+        """The part that fits and the rest, each with a border of its own.
+
+        Under a title it is divided only where it is taller than half a page, and then has the title on every page.
+        """
+        if self.has_title and self._height <= self._tallest(available_height) / 2:
+            return []
         parts = super().split(available_width, available_height)
         for part in parts:
-            part.edge = self.edge
+            part.edge, part.has_title = self.edge, self.has_title
             part.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), _BORDER, self.edge)]))
         return parts
 
@@ -131,12 +137,13 @@ def boxed(
     table = BoxTable(
         rows or [[""]],
         colWidths=[width],
+        repeatRows=1 if title else 0,
         style=TableStyle(commands),
         hAlign="LEFT",
         spaceBefore=GAP,
         spaceAfter=2 * GAP,
     )
-    table.edge = edge
+    table.edge, table.has_title = edge, bool(title)
     return table
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -19,10 +20,14 @@ Cell: TypeAlias = str | int | Flowable | None
 """A cell's content: text, escaped and wrapped; a number as the text it is to show; None for an empty cell."""
 
 _CLOSE = (("TOPPADDING", (0, 1), (-1, -1), 1.0), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.0))
+_LEAST_ROWS = 3
+"""A page begins or ends with no fewer rows of a divided table than these."""
+_MOST_OF_A_PAGE = 0.8
 _MOST_TOGETHER = 14
 """No more rows than these stay on one page because they belong together."""
 _WORD_LIMIT = 110.0
 """No word asks for more width than this, in points: longer ones break."""
+_UNIT = re.compile(r"\([^()]{1,10}\)")
 
 
 class Alignment(Enum):
@@ -84,8 +89,46 @@ class WholeRowTable(LongTable):  # type: ignore[misc] # reportlab has no types
 
     def _fits_another_page(self, available_height: float) -> bool:
         header_and_row: float = sum(self._rowHeights[: self.repeatRows + 1])
-        tallest: float = self._doctemplateAttr("tallest_frame") or available_height
-        return header_and_row <= tallest
+        return header_and_row <= self._tallest(available_height)
+
+    def _tallest(self, available_height: float) -> float:
+        """The height of an empty page, or what is known of it."""
+        return float(self._doctemplateAttr("tallest_frame") or available_height)
+
+
+class DataTable(WholeRowTable):
+    """A table that is divided only where several rows stand on either page, unless its rows are too high for that."""
+
+    def _getFirstPossibleSplitRowPosition(  # noqa: N802 - reportlab asks by this name for the last one that fits
+        self,
+        available_height: float,
+        ignoreSpans: int = 0,  # noqa: N803
+    ) -> int:
+        anywhere: int = super()._getFirstPossibleSplitRowPosition(available_height, ignoreSpans)
+        if ignoreSpans or anywhere == len(self._rowHeights) or not self._has_low_rows(available_height):
+            return anywhere
+        chosen, next_page = (
+            self._last_between_rows(available_height),
+            self._height_of_next_page(available_height),
+        )
+        waits = sum(self._rowHeights) <= next_page or self._last_between_rows(next_page) > 0
+        return chosen if chosen or waits else anywhere
+
+    def _last_between_rows(self, available_height: float) -> int:
+        """The last place within the height with enough rows before and after it; 0 where there is none."""
+        heights = self._rowHeights
+        before_the_last = sum(heights[: len(heights) - _LEAST_ROWS])
+        at: int = super()._getFirstPossibleSplitRowPosition(min(available_height, before_the_last))
+        return at if at >= self.repeatRows + _LEAST_ROWS else 0
+
+    def _height_of_next_page(self, available_height: float) -> float:
+        """What headings leave of it."""
+        return _MOST_OF_A_PAGE * self._tallest(available_height)
+
+    def _has_low_rows(self, available_height: float) -> bool:
+        heights = self._rowHeights
+        first, last = heights[: self.repeatRows + _LEAST_ROWS], heights[-_LEAST_ROWS:]
+        return max(sum(first), sum(last)) <= self._tallest(available_height) / 3
 
 
 def data_table(
@@ -117,7 +160,7 @@ def data_table(
             *_together_commands(rows),
         ]
     )
-    return WholeRowTable(
+    return DataTable(
         [header, *body],
         colWidths=widths,
         repeatRows=1,
@@ -188,7 +231,12 @@ def _group_commands(groups: Sequence[int], last: int) -> list[tuple[Any, ...]]:
 def _header_cell(column: Column, sheet: Stylesheet) -> Flowable:
     style = sheet.cell_header if column.alignment is Alignment.LEFT else sheet.cell_header_right
     unit = coloured(column.unit, sheet.palette.muted) if column.unit else markup("")
-    return marked_paragraph(joined([markup(column.title), unit]), style)
+    return marked_paragraph(joined([markup(_unbroken(column.title)), unit]), style)
+
+
+def _unbroken(title: str) -> str:
+    """A unit in brackets stays on one line."""
+    return _UNIT.sub(lambda found: found.group().replace(" ", "\N{NO-BREAK SPACE}"), title)
 
 
 def _row_cells(row: Row, columns: Sequence[Column], sheet: Stylesheet) -> list[Flowable | str]:
@@ -210,7 +258,9 @@ def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) ->
     """Measured over all rows: the same column never changes its width from page to page."""
     words, lines = [0.0], [0.0]
     for title in (column.title, column.unit):
-        words += [_measured(word, sheet.cell_header) for word in title.replace("\n", " ").split(" ")]
+        words += [
+            _measured(word, sheet.cell_header) for word in _unbroken(title).replace("\n", " ").split(" ")
+        ]
     lines += words
     for row in rows:
         if not isinstance(row, GroupRow):

@@ -9,6 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from reportlab.platypus import Flowable
 
 from models.course import PatientCourse
 from models.demonstration.cohort_file import PUBLISHED_COHORT, read_cohort
@@ -66,6 +67,27 @@ def facts() -> DocumentFacts:
         site_name="Institutul Oncologic, București",
         study_code="TH-003",
     )
+
+
+class FilledUpTo(Flowable):
+    """Leaves ``left`` points of its page."""
+
+    def __init__(self, left: float) -> None:
+        super().__init__()
+        self._left = left
+
+    def wrap(self, width: float, available: float) -> tuple[float, float]:
+        self.height = available - self._left
+        return width, self.height
+
+    def draw(self) -> None:
+        """Nothing."""
+
+
+@pytest.fixture
+def filled_up_to() -> Callable[[float], Flowable]:
+    """What fills a page but for some points."""
+    return FilledUpTo
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pypdfium2 as pdfium
+from reportlab.platypus import Flowable
 
 from models.wording import untranslated
 from reports.blocks import BoxEntry, Signature, Tone, boxed, key_value_block, signature_lines
@@ -73,3 +74,27 @@ def test_a_signature_line_has_name_role_and_date(read, facts: DocumentFacts, she
         word in text
         for word in ("Performed by", "Dr. Ana Popescu", "23 Nov 2026", "Witness", "Signature", "Date")
     )
+
+
+def _kept(count: int, sheet: Stylesheet) -> Flowable:
+    entries = [BoxEntry(f"sentence {number:03d} " + "to be read " * 20) for number in range(count)]
+    return boxed("To be kept in mind", entries, sheet=sheet, width=WIDTH, translate=untranslated)
+
+
+def test_a_box_no_taller_than_half_a_page_is_not_divided(
+    read, facts: DocumentFacts, sheet: Stylesheet, filled_up_to
+) -> None:
+    for left in (40, 80, 120, 160, 200):
+        story = [filled_up_to(left), _kept(8, sheet)]
+        pages = read(build(story, facts, translate=untranslated)).pages
+        assert [page.text.count("sentence") for page in pages] == [0, 8]
+
+
+def test_a_taller_box_has_its_title_on_every_page(
+    read, facts: DocumentFacts, sheet: Stylesheet, filled_up_to
+) -> None:
+    story = [filled_up_to(200), _kept(60, sheet)]
+    pages = read(build(story, facts, translate=untranslated)).pages
+    assert len(pages) > 2
+    assert [page.text.count("To be kept in mind") for page in pages] == [1] * len(pages)
+    assert sum(page.text.count("sentence") for page in pages) == 60

@@ -137,3 +137,41 @@ def test_very_many_rows_that_go_on_are_divided_after_the_first(
     pdf = read(build([data_table(COLUMNS, rows, sheet=sheet, width=WIDTH)], facts, translate=untranslated))
     assert len(pdf.pages) > 2
     assert "line 0" in next(page for page in pdf.pages if "begin" in page.text).text
+
+
+@pytest.mark.parametrize("count", [5, 7, 30])
+def test_no_page_has_fewer_than_three_rows_of_a_divided_table(
+    read, facts: DocumentFacts, sheet: Stylesheet, filled_up_to, count: int
+) -> None:
+    for left in range(20, 330, 9):
+        story = [filled_up_to(left), data_table(COLUMNS, _rows(count), sheet=sheet, width=WIDTH)]
+        pages = read(build(story, facts, translate=untranslated)).pages
+        rows = [page.text.count("23 Nov 2026 150") for page in pages]
+        assert sum(rows) == count
+        assert [number for number in rows if number in (1, 2)] == []
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 6, 7])
+def test_rows_of_which_three_fill_a_page_are_divided_all_the_same(
+    read, facts: DocumentFacts, sheet: Stylesheet, filled_up_to, count: int
+) -> None:
+    words = " ".join(f"w{number:04d}" for number in range(430))
+    table = data_table(
+        COLUMNS,
+        [[n, "23 Nov 2026", "150", words] for n in range(count)],
+        sheet=sheet,
+        width=WIDTH,
+    )
+    story = [filled_up_to(200), section("Sessions", sheet), table]
+    pages = read(build(story, facts, translate=untranslated)).pages
+    assert sum(page.text.count("w0429") for page in pages) == count
+    assert [page for page in pages[1:] if "w0000" not in page.text] == []
+
+
+def test_a_unit_in_brackets_stays_on_one_line_of_the_header(
+    read, facts: DocumentFacts, sheet: Stylesheet
+) -> None:
+    columns = [Column("Comparison", weight=6), number_column("Estimate (95 % CI)", weight=0.5)]
+    table = data_table(columns, [["follow-up", "41"]], sheet=sheet, width=WIDTH)
+    text = read(build([table], facts, translate=untranslated)).text
+    assert "(95 % CI)" in text.replace("\N{NO-BREAK SPACE}", " ")
