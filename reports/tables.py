@@ -128,7 +128,8 @@ class DataTable(WholeRowTable):
     def _has_low_rows(self, available_height: float) -> bool:
         heights = self._rowHeights
         first, last = heights[: self.repeatRows + _LEAST_ROWS], heights[-_LEAST_ROWS:]
-        return max(sum(first), sum(last)) <= self._tallest(available_height) / 3
+        highest: float = max(sum(first), sum(last))
+        return highest <= self._tallest(available_height) / 3
 
 
 def data_table(

@@ -13,6 +13,7 @@ from analysis.wording.regression_wording import (
     estimate_text,
     level_words,
     term_title,
+    terms_told,
     variable_words,
 )
 from models.wording import Translate
@@ -40,7 +41,11 @@ def forest_words(result: RegressionResult, translate: Translate) -> ForestWords:
 
 def how_to_read(translate: Translate) -> str:
     """What the plot's caption says of its lines."""
-    return translate("Analysis", "Numbers: ratio per unit. Firth is named where it alone has an estimate.")
+    return translate(
+        "Analysis",
+        "Numbers: ratio per unit, or per as many as are named. Where there are 10 events per variable or fewer, or no "
+        "other estimate, Firth’s is drawn with its profile interval, and named.",
+    )
 
 
 def forest_rows(
@@ -68,7 +73,7 @@ def _rows_of(
     if several:
         name = variable_words(variable.name, translate)
         rows.append(ForestRow(name, against(variable, translate), n, events))
-    for term in variable.terms:
+    for term in terms_told(variable):
         marks = _marks(_key(variable, term), term, adjusted, translate, written)
         if several and term.counted is not None:
             label = level_words(variable.name, term.counted.level, translate)
@@ -83,7 +88,7 @@ def _rows_of(
 def _adjusted(model: CoxModel | None) -> dict[Key, TermEstimate] | None:
     if model is None:
         return None
-    return {_key(variable, term): term for variable in model.variables for term in variable.terms}
+    return {_key(variable, term): term for variable in model.variables for term in terms_told(variable)}
 
 
 def _key(variable: ModelVariable, term: TermEstimate) -> Key:
@@ -105,11 +110,12 @@ def _marks(
 
 
 def _mark(term: TermEstimate, translate: Translate, written: Written) -> ForestMark:
-    if term.efron is not None:
-        return ForestMark(written(term.efron), term.efron.hr, term.efron.ci)
+    """Firth's estimate where there is one: it stands only where the events are few or Efron's does not exist."""
     if term.firth is not None:
         text = translate("Analysis", "{ratio}, Firth").format(ratio=written(term.firth))
         return ForestMark(text, term.firth.hr, term.firth.ci)
+    if term.efron is not None:
+        return ForestMark(written(term.efron), term.efron.hr, term.efron.ci)
     return ForestMark(translate("Analysis", "not estimable"))
 
 

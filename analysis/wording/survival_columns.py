@@ -19,13 +19,16 @@ _NO_YES = {
 }
 Words = tuple[str, str]
 _TWO = 2
+_STEPS = {"kps_at_lm": 10}
+"""How many units a hazard ratio is told for, where a single one is less than anybody tells apart: KPS goes by tens."""
 
 
 @dataclass(frozen=True)
 class SurvivalColumn:
     """One column: the context and text of its label, its unit, and those of its levels where it is no number.
 
-    ``after_zero`` marks what starts after LM diagnosis: groups made by it carry immortal time.
+    ``after_zero`` marks what starts after LM diagnosis: groups made by it carry immortal time. The hazard ratio of a
+    number is told for ``step`` units.
     """
 
     name: str
@@ -33,6 +36,7 @@ class SurvivalColumn:
     unit: str = ""
     levels: Mapping[str, Words] = field(default_factory=dict)
     after_zero: bool = False
+    step: int = 1
 
     @property
     def is_number(self) -> bool:
@@ -137,7 +141,8 @@ def _declared(declared: Field[Any]) -> SurvivalColumn:
         levels = _codes(declared.vocabulary)
     elif isinstance(declared, Flag):
         levels = _NO_YES
-    return SurvivalColumn(declared.name, ("Patient", declared.label), declared.unit, levels)
+    step = _STEPS.get(declared.name, 1)
+    return SurvivalColumn(declared.name, ("Patient", declared.label), declared.unit, levels, step=step)
 
 
 def _codes(vocabulary: type[Vocabulary]) -> dict[str, Words]:

@@ -10,7 +10,7 @@ from analysis.cox import HazardRatio
 from analysis.cox_model import CoxModel, ModelVariable, TermEstimate
 from analysis.figures.number_text import months_text
 from analysis.proportional_hazards import GLOBAL
-from analysis.wording.regression_wording import against, level_words, term_title, variable_words
+from analysis.wording.regression_wording import against, level_words, term_title, terms_told, variable_words
 from models.wording import Translate
 from reports.cohort_results import EndpointResults, Tests
 from reports.cohort_sections.numbers import UNDEFINED, p_in_table, ratio_with_interval
@@ -70,7 +70,7 @@ def _rows(
     counts: list[Cell] = [model.n, model.events, per_variable]
     over_time = p_in_table(next((row.p for row in hazards[variable.name] if row.term == GLOBAL), None))
     if len(variable.terms) < 2:
-        for term in variable.terms:
+        for term in terms_told(variable):
             title = " ".join(
                 part for part in (term_title(variable, term, translate), against(variable, translate)) if part
             )
@@ -79,7 +79,7 @@ def _rows(
     name = f"{variable_words(variable.name, translate)}, {against(variable, translate)}"
     tested = translate("Analysis", "likelihood ratio, df {df}").format(df=variable.df)
     yield [name, *counts, tested, p_in_table(variable.likelihood_ratio_p), "", "", over_time]
-    for term in variable.terms:
+    for term in terms_told(variable):
         yield ContinuedRow(_level_cells(variable, term, translate))
 
 

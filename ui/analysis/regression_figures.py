@@ -20,7 +20,7 @@ from analysis.proportional_hazards import ProportionalHazardsTest
 from analysis.regression import RegressionResult
 from analysis.schoenfeld_residuals import ENOUGH_FOR_A_SMOOTH, ScaledResiduals, scaled_schoenfeld_residuals
 from analysis.wording.forest_wording import described, forest_rows, forest_words, how_to_read
-from analysis.wording.regression_wording import against, term_title
+from analysis.wording.regression_wording import against, term_title, variable_words
 from analysis.wording.survival_columns import term_words
 from models.wording import Translate
 from ui.analysis.reading import ReadFigure
@@ -103,6 +103,8 @@ def _panel(
 def _panel_name(name: str, model: CoxModel, translate: Translate) -> str:
     for variable in model.variables:
         for term in variable.terms:
+            if term.name == name and term.counted is None:  # the axis is that of a single unit
+                return variable_words(variable.name, translate)
             if term.name == name:
                 title = term_title(variable, term, translate)
                 return f"{title} {against(variable, translate)}".strip()

@@ -10,7 +10,14 @@ from analysis.regression import RegressionResult
 from analysis.stepwise_cox import Move, SelectionStep, StepwiseSelection
 from analysis.univariable_cox import UnivariableModel
 from analysis.wording.left_out_table import left_out
-from analysis.wording.regression_wording import against, estimate_text, p_of, term_title, variable_words
+from analysis.wording.regression_wording import (
+    against,
+    estimate_text,
+    p_of,
+    term_title,
+    terms_told,
+    variable_words,
+)
 from analysis.wording.result_table import ResultColumn, ResultTable
 from models.wording import Translate
 
@@ -158,7 +165,7 @@ def _term_rows(
 ) -> Iterator[Cells]:
     """A row for each term; Firth's cells stay empty in a model that has events enough without it."""
     several = len(variable.terms) > 1
-    for term in variable.terms:
+    for term in terms_told(variable):
         title = term_title(variable, term, translate)
         if variable.reference is not None and not several:
             title = f"{title} {against(variable, translate)}"

@@ -48,6 +48,15 @@ def test_the_forest_plot_says_the_same_ratio_in_words_that_can_be_copied(cohort_
     assert f"Arm: IT + SOC against SOC 14 12 {found['hr']:.3f} ({low:.3f}–{high:.3f}) Age" in forest
 
 
+def test_the_forest_plot_draws_firth_where_the_events_are_few_and_says_so(cohort_text: str, from_r) -> None:
+    found = from_r["os"]["cox_it_firth"]
+    low, high = found["profile_ci"]
+    forest = cohort_text[cohort_text.index("Overall survival, regression") :]
+    assert f"Arm: IT + SOC against SOC 14 10 {found['hr']:.3f} ({low:.3f}–{high:.3f}), Firth" in forest
+    assert "KPS at LM, per 10 14 10" in forest
+    assert "Firth’s is drawn with its profile interval, and named." in forest
+
+
 def test_that_no_multivariable_model_was_run_is_said(cohort_text: str) -> None:
     assert "No multivariable model was run: at 10 events a variable, 12 events carry 1." in cohort_text
     assert "Not fitted, since the same in all patients: Sex, HER2 FISH, Pregnancy." in cohort_text

@@ -71,10 +71,9 @@ def test_the_arm_alone_has_the_ratios_of_r(alone) -> None:
 def test_the_arm_and_kps_together_have_the_ratios_of_r(demonstration_courses) -> None:
     reference = json.loads((DATA / "reference.json").read_text(encoding="utf-8"))["os"]["cox_it_kps_efron"]
     reading = reading_of(demonstration_courses, AnalysisRequest(covariates=("kps_at_lm",)))
-    for name, beginning in (("it", "Arm"), ("kps", "KPS")):
-        row = HazardRatio(
-            "", reference["hr"][name], (reference["ci_low"][name], reference["ci_high"][name]), None
-        )
+    for name, beginning, step in (("it", "Arm", 1), ("kps", "KPS at LM, per 10", 10)):
+        interval = (reference["ci_low"][name] ** step, reference["ci_high"][name] ** step)
+        row = HazardRatio("", reference["hr"][name] ** step, interval, None)
         assert row_of(reading, "multivariable", beginning)[1] == estimate_text(row)
 
 
@@ -204,8 +203,8 @@ def test_a_withdrawn_consent_takes_a_patient_out(demonstration_courses) -> None:
 
 def test_the_plots_are_said_in_words(adjusted) -> None:
     forest, residuals = adjusted.figures
-    assert forest.description.startswith("Arm: IT + SOC against SOC: 0.19 (0.04 – 0.94); 0.20 (0.04 – 1.05)")
-    assert "Stage at diagnosis II against I: 5.48" in forest.description
+    assert forest.description.startswith("Arm: IT + SOC against SOC: 0.23 (0.04 – 0.87), Firth; 0.26")
+    assert "KPS at LM, per 10: 0.72 (0.42 – 1.15), Firth" in forest.description
     assert "KPS at LM: hazard ratio 0.97 (dashed), score test p" in residuals.description
     assert "No smooth: fewer than 20 events." in residuals.caption
 
