@@ -21,6 +21,7 @@ from analysis.response import ResponseAnalysis, analyse_response
 from analysis.safety import SafetyAnalysis, analyse_safety
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis, from_landmark
 from analysis.survival_data import survival_data
+from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
 from analysis.wording.regression_wording import candidates
 from models.course import PatientCourse
 from models.demonstration.study_codes import published_courses
@@ -31,11 +32,15 @@ Tests = Mapping[str, tuple[ProportionalHazardsTest, ...]]
 
 @dataclass(frozen=True, eq=False)
 class EndpointResults:
-    """One endpoint: survival by arm, the landmarks, each variable alone, and the tests of its hazards over time."""
+    """One endpoint: survival by arm, the landmarks, each variable alone, and the tests of its hazards over time.
+
+    ``time_varying`` counts intrathecal treatment from the first dose on; None where there is one arm.
+    """
 
     endpoint: SurvivalEndpoint
     survival: SurvivalAnalysis
     landmarks: tuple[LandmarkAnalysis, ...]
+    time_varying: TimeVaryingCox | None
     regression: RegressionResult
     hazards: Tests
 
@@ -113,6 +118,7 @@ def _endpoint(
         endpoint,
         analysis,
         _landmarks(endpoint, rows, landmarks_months),
+        _time_varying(endpoint, rows) if len(analysis.levels) > 1 else None,
         regression,
         {
             each.variable: hazards_over_time(each.model)
@@ -129,6 +135,13 @@ def _landmarks(
     frame = pd.DataFrame([row for row in rows if row[duration] is not None])
     data = survival_data(frame, duration=duration, event=event, group=ARM, group_start=group_start_of(ARM))
     return tuple(from_landmark(data, months, times=()) for months in landmarks_months)
+
+
+def _time_varying(endpoint: SurvivalEndpoint, rows: Sequence[dict[str, Any]]) -> TimeVaryingCox | None:
+    try:
+        return time_varying_it(rows, endpoint=endpoint.value)
+    except AnalysisRefused:
+        return None
 
 
 def _response(courses: Sequence[PatientCourse], *, as_of: date | None) -> ResponseAnalysis | None:

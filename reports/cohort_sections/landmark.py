@@ -1,4 +1,4 @@
-"""The comparison from landmarks on beside the naive one: what is left of it without the time before treatment."""
+"""The naive comparison beside those from landmarks and the time-varying one: what is left without immortal time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ from analysis.log_rank import LogRank
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import in_order
+from analysis.time_varying_cox import EXPOSED, TimeVaryingCox
+from analysis.wording.time_varying_wording import time_varying_notes
+from models.vocabularies import Arm
 from models.wording import Translate
+from reports.cohort_results import EndpointResults
 from reports.cohort_sections.comparison import against, of_term
 from reports.cohort_sections.numbers import (
     UNDEFINED,
@@ -22,33 +26,50 @@ from reports.cohort_sections.numbers import (
     p_in_table,
     ratio_with_interval,
 )
-from reports.tables import Column, GroupRow, Row, number_column
+from reports.tables import Column, ContinuedRow, GroupRow, Row, number_column
 from reports.typesetting import Typesetting
 
 Result = SurvivalAnalysis | LandmarkAnalysis
 
 
-def landmarks_beside_naive(
-    analysis: SurvivalAnalysis,
-    landmarks: Sequence[LandmarkAnalysis],
-    wording: SurvivalWording,
-    typesetting: Typesetting,
+def naive_beside_others(
+    found: EndpointResults, wording: SurvivalWording, typesetting: Typesetting
 ) -> list[Flowable]:
-    """A column for the whole time and one for each landmark; nothing where nothing is compared."""
-    translate = typesetting.translate
-    if len(analysis.levels) < 2 or not landmarks:
+    """A column for the whole time, for each landmark and for the time-varying model; nothing where there is one arm."""
+    translate, analysis, landmarks = typesetting.translate, found.survival, found.landmarks
+    if len(analysis.levels) < 2 or not (landmarks or found.time_varying):
         return []
     columns = [
-        Column(translate("CohortReport", "Naive, and from a landmark"), weight=6),
-        number_column(translate("CohortReport", "From diagnosis"), weight=0.5),
+        Column("", weight=6),
+        number_column(translate("Analysis", "Naive"), weight=0.5),
         *(number_column(_from(one, translate), weight=0.5) for one in landmarks),
     ]
-    story = [
-        typesetting.lead(_explained(landmarks, translate)),
-        typesetting.table(columns, _rows(analysis, landmarks, wording, translate)),
+    rows = _rows(analysis, landmarks, wording, translate)
+    if found.time_varying is not None:
+        columns.append(number_column(translate("Analysis", "Time-varying"), weight=0.5))
+        rows = _with_time_varying(rows, found.time_varying, analysis)
+    told = [
+        *([_explained(landmarks, translate)] if landmarks else []),
+        *([] if found.time_varying is None else time_varying_notes(found.time_varying, translate)),
     ]
+    story = [typesetting.lead(" ".join(told)), typesetting.table(columns, rows)]
     more = _further_warnings(analysis, landmarks, translate)
     return [*story, typesetting.muted(more)] if more else story
+
+
+def _with_time_varying(rows: Sequence[Row], found: TimeVaryingCox, analysis: SurvivalAnalysis) -> list[Row]:
+    """Its counts beside those of everybody and of the treated, its ratio beside Efron's; the rest it does not have."""
+    treated = 1 + analysis.levels.index(Arm.IT.value)
+    ratios = next(at for at, row in enumerate(rows) if isinstance(row, GroupRow)) + 1
+    cells = {
+        0: f"{found.n}, {found.events}",
+        treated: f"{found.exposed}, {found.events_exposed}",
+        ratios: _ratio((found.exposure,) if found.exposure else None, EXPOSED),
+    }
+    return [
+        row if isinstance(row, GroupRow | ContinuedRow) else [*row, cells.get(at, "")]
+        for at, row in enumerate(rows)
+    ]
 
 
 def _from(landmark: LandmarkAnalysis, translate: Translate) -> str:
@@ -119,7 +140,7 @@ def _ratio(rows: Sequence[HazardRatio] | None, term: str) -> str:
     found = of_term(rows, term)
     if found is None or found.hr is None:
         return UNDEFINED
-    return f"{ratio_with_interval(found.hr, found.ci)}, p {p_in_table(found.p)}"
+    return f"{ratio_with_interval(found.hr, found.ci)}\np {p_in_table(found.p)}"
 
 
 def _log_rank_p(test: LogRank) -> str:

@@ -42,6 +42,7 @@ class Reference(Enum):
     PROPORTIONAL_HAZARDS = "Grambsch PM, Therneau TM. Biometrika 1994;81:515–526."
     RESTRICTED_MEAN = "Karrison T. J Am Stat Assoc 1987;82:1169–1176."
     LANDMARK = "Anderson JR, Cain KC, Gelber RD. J Clin Oncol 1983;1:710–719."
+    TIME_VARYING = "Andersen PK, Gill RD. Ann Stat 1982;10:1100–1120."
     CLOPPER_PEARSON = "Clopper CJ, Pearson ES. Biometrika 1934;26:404–413."
     AALEN_JOHANSEN = "Aalen OO, Johansen S. Scand J Stat 1978;5:141–150."
     INCIDENCE_VARIANCE = "Dinse GE, Larson MG. Biometrika 1986;73:379–386."
@@ -115,6 +116,7 @@ def _of_survival(results: CohortResults) -> dict[Reference, bool]:
         Reference.BRESLOW: any(one.cox.breslow for one in survival),
         Reference.RESTRICTED_MEAN: compared,
         Reference.LANDMARK: compared and bool(later),
+        Reference.TIME_VARYING: any(found.time_varying is not None for found in results.endpoints),
     }
 
 

@@ -23,7 +23,7 @@ from models.wording import Translate
 from reports.cohort_results import CohortResults, EndpointResults
 from reports.cohort_sections.comparison import comparison
 from reports.cohort_sections.kept_in_mind import kept_in_mind
-from reports.cohort_sections.landmark import landmarks_beside_naive
+from reports.cohort_sections.landmark import naive_beside_others
 from reports.cohort_sections.numbers import median_with_interval, survival_with_interval
 from reports.dates import day_text
 from reports.field_text import capitalised, value_text
@@ -79,7 +79,7 @@ def survival(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
         typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording, translate)),
         *comparison(part.analysis, wording, typesetting),
         *kept_in_mind(_cautions(part, translate), typesetting),
-        *landmarks_beside_naive(part.analysis, part.found.landmarks, wording, typesetting),
+        *naive_beside_others(part.found, wording, typesetting),
     ]
 
 

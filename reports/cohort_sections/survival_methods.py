@@ -105,7 +105,7 @@ def _fitted(results: CohortResults, cited: Citations, translate: Translate) -> l
 
 
 def more_sentences(cited: Citations, translate: Translate) -> list[str]:
-    """Restricted means and landmarks."""
+    """Restricted means, landmarks, and the time-varying model."""
     sentences = []
     if Reference.RESTRICTED_MEAN in cited:
         sentences.append(
@@ -121,4 +121,10 @@ def more_sentences(cited: Citations, translate: Translate) -> list[str]:
             "restarts the clock there{cited}.",
         )
         sentences.append(words.format(cited=cited.of(Reference.LANDMARK)))
+    if Reference.TIME_VARYING in cited:
+        words = translate(
+            "CohortReport",
+            "The time-varying Cox model counts a patient as treated from her first dose on{cited}.",
+        )
+        sentences.append(words.format(cited=cited.of(Reference.TIME_VARYING)))
     return sentences

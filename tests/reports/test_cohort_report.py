@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.time_varying_cox import time_varying_endpoints
 from models.records import Assessment
 from models.vocabularies import Arm, LmMriType, ProgressionBasis
 from models.wording import untranslated
@@ -69,9 +70,22 @@ def test_the_published_hazard_ratio_for_death_is_there(overall: str) -> None:
 def test_the_landmark_agrees_with_r(overall: str) -> None:
     expected = REFERENCE["landmark_os_6"]
     low, high = expected["ci"]
-    assert f"{expected['hr_efron']:.3f} ({low:.3f}–{high:.3f}), p {expected['p']:.3f}" in overall
+    assert f"{expected['hr_efron']:.3f} ({low:.3f}–{high:.3f}) p {expected['p']:.3f}" in overall
     assert f"n and events, all 14, 10 14, 10 {expected['n']}, {expected['events']}" in overall
     assert "At month 6: left out 4, treated later 0." in overall
+
+
+def test_the_time_varying_model_stands_beside_the_naive_one_and_the_landmarks(
+    overall: str, demonstration_courses
+) -> None:
+    found = time_varying_endpoints(demonstration_courses)["os"]
+    low, high = found.exposure.ci
+    table = overall[overall.index("Naive From month 3 From month 6 Time-varying") :]
+    counts = table[table.index("n and events, IT + SOC 7, 3 ") : table.index("n and events, SOC")]
+    assert counts.endswith(f" {found.exposed}, {found.events_exposed} ")
+    ratios = table[table.index("Cox, Efron ties") : table.index("Cox, Firth")]
+    assert ratios.endswith(f"{found.exposure.hr:.3f} ({low:.3f}–{high:.3f}) p {found.exposure.p:.3f} ")
+    assert "counts her as untreated until the day of her first dose" in overall
 
 
 def test_at_a_landmark_who_is_treated_later_is_untreated(read, print_facts, paper_courses) -> None:

@@ -20,6 +20,7 @@ from analysis.survival_data import ALL
 from analysis.time_varying_cox import EXPOSED, TimeVaryingCox
 from analysis.wording.result_table import UNDEFINED, ResultColumn, ResultTable
 from analysis.wording.survival_columns import term_words
+from analysis.wording.time_varying_wording import time_varying_notes
 from models.vocabularies import Arm
 from models.wording import Translate
 from ui.analysis.analysis_request import ARM
@@ -198,14 +199,7 @@ def _terms(models: CoxModels) -> list[str]:
 def _notes(beside: _Beside, translate: Translate) -> list[str]:
     notes = []
     if beside.time_varying is not None:
-        notes.append(
-            translate(
-                "Analysis",
-                "The naive ratio credits the treatment with the months that a patient had to live to receive it; "
-                "the time-varying one counts her as untreated until the day of her first dose and as treated after it.",
-            )
-        )
-        notes += _of_the_exposure(beside.time_varying, translate)
+        notes += time_varying_notes(beside.time_varying, translate)
     if beside.landmark is not None:
         notes.append(
             translate(
@@ -224,35 +218,3 @@ def _of_those_treated_later(landmark: LandmarkAnalysis, translate: Translate) ->
         return []
     text = translate("Analysis", "Treated after the landmark and therefore with the untreated there: {n}.")
     return [text.format(n=landmark.treated_later)]
-
-
-def _of_the_exposure(found: TimeVaryingCox, translate: Translate) -> list[str]:
-    notes = []
-    if not found.events:
-        notes.append(translate("Analysis", "Time-varying not defined: no event was observed."))
-    elif not found.exposed:
-        notes.append(
-            translate("Analysis", "Time-varying not defined: no first dose is recorded while followed.")
-        )
-    elif found.exposure is None:
-        notes.append(
-            translate(
-                "Analysis",
-                "Time-varying not defined: at no event are treated and untreated patients told apart.",
-            )
-        )
-    else:
-        notes.append(
-            translate("Analysis", "Time-varying: {events} events per variable.").format(
-                events=months_text(found.events_per_variable)
-            )
-        )
-    elsewhere = sum(each.column == "prior_it_cycles" for each in found.dropped)
-    if elsewhere:
-        notes.append(
-            translate(
-                "Analysis",
-                "Left out of it, since treated elsewhere from a day that is not known: {n}.",
-            ).format(n=elsewhere)
-        )
-    return notes
