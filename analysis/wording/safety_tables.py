@@ -215,7 +215,7 @@ def incidence_at_times(result: SafetyAnalysis, translate: Translate) -> ResultTa
     if left:
         text = translate("Safety", "Without an answer or a date, so not counted: {codes}.")
         note = f"{note} {text.format(codes=left)}"
-    title = translate("Safety", "Cumulative incidence of the first")
+    title = translate("Safety", "Cumulative incidence of the first complication")
     return ResultTable("cumulative_incidence", title, columns, rows, note, wide=True)
 
 

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from models.wording import Translate
 from reports.cohort_results import CohortResults
-from reports.cohort_sections.references import citations, has_complication_rates
+from reports.cohort_sections.references import Citations, Reference, citations, has_complication_rates
 from reports.cohort_sections.survival_methods import comparison_sentences, more_sentences, time_sentences
 from reports.cohort_sections.table_methods import (
     baseline_sentences,
@@ -22,6 +22,7 @@ def methods(results: CohortResults, typesetting: Typesetting) -> list[Flowable]:
     translate = typesetting.translate
     cited = citations(results)
     paragraphs = [
+        _study(cited, translate),
         baseline_sentences(results, cited, translate),
         time_sentences(results, cited, translate),
         comparison_sentences(results, cited, translate),
@@ -30,11 +31,20 @@ def methods(results: CohortResults, typesetting: Typesetting) -> list[Flowable]:
         _limits(results, translate),
     ]
     story = [typesetting.section(translate("CohortReport", "Methods"))]
-    story += [typesetting.body(" ".join(sentences)) for sentences in paragraphs if sentences]
-    if cited.used:
+    texts, listed = cited.numbered([" ".join(sentences) for sentences in paragraphs if sentences])
+    story += [typesetting.body(text) for text in texts]
+    if listed:
         story.append(typesetting.section(translate("CohortReport", "References")))
-        story.append(typesetting.references(cited.listed))
+        story.append(typesetting.references(listed))
     return story
+
+
+def _study(cited: Citations, translate: Translate) -> list[str]:
+    """Whose numbers the demonstration has."""
+    if Reference.STUDY not in cited:
+        return []
+    words = translate("CohortReport", "This demonstration rebuilds the cohort of a published paper{cited}.")
+    return [words.format(cited=cited.of(Reference.STUDY))]
 
 
 def _limits(results: CohortResults, translate: Translate) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -15,7 +16,7 @@ from reports.cohort_results import CohortResults
 
 
 class Reference(Enum):
-    """A source, as printed; in the order of the list."""
+    """A source, as printed."""
 
     STUDY = "Trifănescu OG, et al. Cancers 2023;15:2508. doi 10.3390/cancers15092508 (CC BY 4.0)."
     MANN_WHITNEY = "Mann HB, Whitney DR. Ann Math Stat 1947;18:50–60."
@@ -49,24 +50,38 @@ class Reference(Enum):
     INCIDENCE_INTERVAL = "Choudhury JB. Stat Med 2002;21:1129–1144."
 
 
+_REFERENCES = {chr(0xE000 + at): reference for at, reference in enumerate(Reference)}
+"""By a letter of nobody's alphabet that stands for the number until it is known."""
+_MARKS = {reference: mark for mark, reference in _REFERENCES.items()}
+_CITATION = re.compile(f"\\[([{''.join(_REFERENCES)}]+)\\]")
+
+
 @dataclass(frozen=True)
 class Citations:
-    """The sources of one report, numbered in the order of the list."""
+    """The sources of one report; each is numbered where it is first cited, once all sentences stand in their order.
 
-    used: tuple[Reference, ...]
+    Until then a citation holds marks in place of numbers, so that no translation puts the numbers out of order.
+    """
+
+    used: frozenset[Reference]
 
     def __contains__(self, reference: Reference) -> bool:
         return reference in self.used
 
     def of(self, *references: Reference) -> str:
-        """ " [2, 3]": the numbers of those references that are in the list, after a space that does not break."""
-        numbers = [str(number) for number, one in enumerate(self.used, start=1) if one in references]
-        return f"\N{NO-BREAK SPACE}[{', '.join(numbers)}]" if numbers else ""
+        """Those of the references that are used, in brackets after a space that does not break."""
+        marks = "".join(_MARKS[reference] for reference in references if reference in self.used)
+        return f"\N{NO-BREAK SPACE}[{marks}]" if marks else ""
 
-    @property
-    def listed(self) -> list[str]:
-        """Each as it stands in the list."""
-        return [f"{number}. {reference.value}" for number, reference in enumerate(self.used, start=1)]
+    def numbered(self, texts: Sequence[str]) -> tuple[list[str], list[str]]:
+        """The texts with " [2, 3]" in place of marks, and the sources that they cite as they stand in the list."""
+        cited = list(dict.fromkeys(mark for text in texts for mark in text if mark in _REFERENCES))
+
+        def numbers(found: re.Match[str]) -> str:
+            return f"[{', '.join(map(str, sorted(cited.index(mark) + 1 for mark in found[1])))}]"
+
+        listed = [f"{number}. {_REFERENCES[mark].value}" for number, mark in enumerate(cited, start=1)]
+        return [_CITATION.sub(numbers, text) for text in texts], listed
 
 
 def citations(results: CohortResults) -> Citations:
@@ -78,7 +93,7 @@ def citations(results: CohortResults) -> Citations:
         **_of_regression(results),
         **_of_safety_and_response(results),
     }
-    return Citations(tuple(reference for reference in Reference if used[reference]))
+    return Citations(frozenset(reference for reference in Reference if used[reference]))
 
 
 def _of_baseline(results: CohortResults) -> dict[Reference, bool]:

@@ -40,7 +40,7 @@ def test_no_number_is_undefined_and_nothing_is_called_significant(told, paper_co
 
 
 def test_the_methods_say_what_was_run(cohort_text: str) -> None:
-    methods = cohort_text[cohort_text.index("Methods Each") : cohort_text.index("References 1.")]
+    methods = cohort_text[cohort_text.index("Methods This") : cohort_text.index("References 1.")]
     assert "Mann–Whitney, exact over every split" in methods
     assert "enter a Cox model" in methods
     assert "No multivariable model and no selection of variables was run." in methods

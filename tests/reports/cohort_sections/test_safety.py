@@ -55,7 +55,7 @@ def test_the_first_complication_has_its_incidence_in_a_table_and_a_figure_with_d
 
 
 def test_every_warning_of_the_rates_is_a_sentence(cohort_text: str) -> None:
-    safety = cohort_text[cohort_text.index("Cumulative incidence of the first") :]
+    safety = cohort_text[cohort_text.index("Cumulative incidence of the first complication Aalen") :]
     assert "Demonstration: which patient had which complication, when and how grave is invented" in safety
     assert "Sessions of one patient are not independent" in safety
     assert "Not every complication was asked about" in safety
