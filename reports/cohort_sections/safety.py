@@ -1,4 +1,4 @@
-"""Safety: rates per patient and per session, worst grades, by dexamethasone and dose, incidence of the first."""
+"""Safety: rates per patient and per session, worst grades, by cycle, dexamethasone and dose, incidence of the first."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from reports.paper_renderer import stand_ins_for_letters
 from reports.result_tables import titled_table
 from reports.typesetting import Typesetting
 
-_STRATA = (StrataKind.DEXAMETHASONE, StrataKind.DEXAMETHASONE_MG, StrataKind.DOSE)
+_STRATA = (StrataKind.CYCLE, StrataKind.DEXAMETHASONE, StrataKind.DEXAMETHASONE_MG, StrataKind.DOSE)
 _PLOT_INCHES = 1.9
 
 

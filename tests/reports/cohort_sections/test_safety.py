@@ -54,6 +54,10 @@ def test_the_first_complication_has_its_incidence_in_a_table_and_a_figure_with_d
     assert "n 7, with it 4, died before it 1. Aalen–Johansen, death competing" in cohort_text
 
 
+def test_complications_are_told_by_cycle(cohort_text: str) -> None:
+    assert "By cycle, per session" in cohort_text
+
+
 def test_every_warning_of_the_rates_is_a_sentence(cohort_text: str) -> None:
     safety = cohort_text[cohort_text.index("Cumulative incidence of the first complication Aalen") :]
     assert "Demonstration: which patient had which complication, when and how grave is invented" in safety
