@@ -58,6 +58,13 @@ def test_the_results_are_those_of_the_report_with_names(
         assert part in text
 
 
+def test_a_column_in_which_everything_is_left_out_is_no_column(read, demonstration_pdf) -> None:
+    text = one_line(read(demonstration_pdf))
+    patients = text[text.index("Patient by patient") : text.index("Characteristics")]
+    assert "LM type Age KPS" in patients
+    assert "(left out)" not in patients
+
+
 def test_what_was_typed_freely_is_not_printed(read, print_facts, paper_courses) -> None:
     courses = [paper_courses.hostile(f"Typed {n} freely by Ana") for n in range(2)]
     courses = [
