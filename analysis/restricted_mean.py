@@ -18,6 +18,14 @@ class RestrictedMean:
     rmst: float | None
     se: float | None
 
+    @property
+    def ci(self) -> Interval:
+        """The normal 95 % interval (R ``survRM2::rmst2``); None where there is no error to make one of."""
+        if self.rmst is None or not self.se:
+            return (None, None)
+        half = float(ndtri(0.975)) * self.se
+        return (self.rmst - half, self.rmst + half)
+
 
 @dataclass(frozen=True)
 class RestrictedMeanDifference:

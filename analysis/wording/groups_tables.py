@@ -19,6 +19,8 @@ from models.wording import Translate
 
 _INDENT = "\N{NO-BREAK SPACE}" * 4
 _MOST_BESIDE_TESTS = 2
+_MEAN_DECIMALS = {"mg": 0}
+"""Doses added up are told in whole mg, other means with two decimals."""
 """Groups whose columns leave room for the tests; of more, the tests stand in a table of their own."""
 
 Row = tuple[str, ...]
@@ -151,7 +153,8 @@ def _number_lines(variable: BaselineVariable, table: BaselineTable, translate: T
     described, codes = variable.described, list(table.n)
     cells = [described.cells[code] for code in codes]
     found = [cell.description for cell in cells if cell.description is not None]
-    yield row_title(variable, translate), *(_mean(each) for each in found)
+    decimals = _MEAN_DECIMALS.get(described.unit, 2)
+    yield row_title(variable, translate), *(_mean(each, decimals) for each in found)
     yield _INDENT + translate("Groups", "median (quartiles)"), *(_median(each) for each in found)
     if any(cell.n + cell.missing != table.n[code] for code, cell in zip(codes, cells, strict=True)):
         yield (
@@ -167,11 +170,11 @@ def _missing_line(described: Characteristic, codes: list[str], translate: Transl
         yield _INDENT + translate("Groups", "not known"), *missing
 
 
-def _mean(found: Description) -> str:
+def _mean(found: Description, decimals: int) -> str:
     if found.mean is None:
         return UNDEFINED
-    mean = number_text(found.mean, 2)
-    return mean if found.se is None else f"{mean} ± {number_text(found.se, 2)}"
+    mean = number_text(found.mean, decimals)
+    return mean if found.se is None else f"{mean} ± {number_text(found.se, decimals)}"
 
 
 def _median(found: Description) -> str:

@@ -112,15 +112,14 @@ def _restricted_mean_rows(
     means = {name: restricted_mean(analysis.groups[name].curve, tau) for name in analysis.levels}
     rows: list[Row] = [GroupRow(title.format(tau=months_text(tau)))]
     for name, mean in means.items():
-        shown = UNDEFINED if mean.rmst is None else _months(mean.rmst, translate)
-        rows.append([wording.title(name), shown, ""])
+        rows.append([wording.title(name), months_with_interval(mean.rmst, mean.ci), ""])
     reference = analysis.reference or ""
     for name in (each for each in analysis.levels if each != reference):
         found = restricted_mean_difference(means[name], means[reference], level=name)
         label = translate("CohortReport", "Difference, {level} minus {reference}").format(
             level=wording.title(name), reference=wording.name(reference)
         )
-        rows.append([label, months_with_interval(found.estimate, found.ci, translate), p_in_table(found.p)])
+        rows.append([label, months_with_interval(found.estimate, found.ci), p_in_table(found.p)])
     return rows
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.figures.number_text import NOT_REACHED, months_text
 from analysis.figures.share_text import percent_number
 from analysis.kaplan_meier import Interval, SurvivalEstimate
-from models.wording import Translate
+from reports.result_tables import closed_up
 
 UNDEFINED = "–"
 _LARGEST_RATIO, _SMALLEST_RATIO = 1000.0, 0.0005
@@ -16,16 +16,13 @@ def median_with_interval(median: float | None, interval: Interval) -> str:
     return f"{months_text(median)} ({months_text(interval[0])}–{months_text(interval[1])})"
 
 
-def months_with_interval(months: float | None, interval: Interval, translate: Translate) -> str:
-    """``6.4 (−0.2 to 13.1)``: a difference may be below zero, so that a dash between its limits would mislead."""
+def months_with_interval(months: float | None, interval: Interval) -> str:
+    """``6.6 (0.7–12.4)``; ``6.4 (−0.2 – 13.1)``, where the dash keeps its distance from a minus."""
     if months is None:
         return UNDEFINED
     if interval[0] is None or interval[1] is None:
         return signed(months)
-    limits = translate("CohortReport", "{low} to {high}").format(
-        low=signed(interval[0]), high=signed(interval[1])
-    )
-    return f"{signed(months)} ({limits})"
+    return f"{signed(months)} ({closed_up(f'{signed(interval[0])} – {signed(interval[1])}')})"
 
 
 def signed(months: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable
@@ -13,6 +14,8 @@ from reports.field_text import value_text
 from reports.tables import Cell, Column
 from reports.typesetting import Typesetting
 
+_PER_CENT = re.compile(r"(?<=\d)%")
+_RANGE = re.compile(r"(?<=[\d%])-(?=\d)")
 _ROOM_TO_BEGIN = 220.0
 """A long table does not begin on what is left of a page below this height, in points."""
 
@@ -44,4 +47,10 @@ def published(statistics: Sequence[ComparedStatistic], typesetting: Typesetting)
 
 
 def _row(one: ComparedStatistic, translate: Translate) -> list[Cell]:
-    return [one.statistic, one.published, one.recomputed, value_text(one.agrees, translate), one.note]
+    told = [_as_elsewhere(text) for text in (one.statistic, one.published, one.recomputed)]
+    return [*told, value_text(one.agrees, translate), _as_elsewhere(one.note)]
+
+
+def _as_elsewhere(text: str) -> str:
+    """Per cent and ranges as the rest of the report writes them: ``32 %``, ``0.041–0.961``."""
+    return _RANGE.sub("–", _PER_CENT.sub("\N{NO-BREAK SPACE}%", text))

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from analysis.kaplan_meier import SurvivalEstimate
-from models.wording import untranslated
 from reports.cohort_sections.numbers import (
     median_with_interval,
     months_with_interval,
@@ -22,10 +21,11 @@ def test_a_median_that_is_not_reached_is_nr(median, interval, shown: str) -> Non
     assert median_with_interval(median, interval) == shown
 
 
-def test_a_difference_has_true_minus_signs_and_no_dash_between_its_limits() -> None:
-    assert months_with_interval(-2.46, (-6.5, 1.49), untranslated) == "−2.5 (−6.5 to 1.5)"
-    assert months_with_interval(0.0, (None, None), untranslated) == "0.0"
-    assert months_with_interval(None, (None, None), untranslated) == "–"
+def test_a_difference_has_true_minus_signs_from_which_the_dash_keeps_its_distance() -> None:
+    assert months_with_interval(-2.46, (-6.5, 1.49)) == "−2.5 (−6.5 – 1.5)"
+    assert months_with_interval(6.64, (0.74, 12.4)) == "6.6 (0.7–12.4)"
+    assert months_with_interval(0.0, (None, None)) == "0.0"
+    assert months_with_interval(None, (None, None)) == "–"
 
 
 @pytest.mark.parametrize(

@@ -163,7 +163,7 @@ def restricted_mean_table(
     means = {name: result.groups[name].rmst for name in (*result.levels, ALL)}
     tau = next(mean.tau for mean in means.values() if mean is not None)
     rows = [
-        (words.title(name), number_text(mean.rmst), number_text(mean.se), "", "")
+        (words.title(name), number_text(mean.rmst), number_text(mean.se), difference_interval(mean.ci), "")
         for name, mean in means.items()
         if mean is not None
     ]

@@ -59,3 +59,7 @@ def test_one_test_needs_no_adjustment_and_is_not_told_in_the_plural(told, paper_
         for number in range(1, 5)
     ]
     assert "Holm: the one test of this table needs no adjustment." in told(courses)
+
+
+def test_doses_added_up_are_told_in_whole_mg(cohort_text: str) -> None:
+    assert "1821 ± 601" in cohort_text

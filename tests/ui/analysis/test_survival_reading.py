@@ -138,6 +138,14 @@ def test_the_restricted_mean_goes_to_the_time_that_every_group_reaches(demonstra
     assert tables(asked)["restricted_mean"].title == "Restricted mean to 12 months"
 
 
+def test_the_restricted_mean_of_each_group_has_an_interval_from_the_error_of_r(demonstration_courses) -> None:
+    reference = json.loads((CHECKOUT / "tests/data/reference.json").read_text(encoding="utf-8"))["os"]["rmst"]
+    rows = tables(reading_of(demonstration_courses, AnalysisRequest(rmst_months=12)))["restricted_mean"].rows
+    for row, group in zip(rows, ("IT", "SOC"), strict=False):
+        mean, half = reference[group]["rmst"], 1.959963985 * reference[group]["se"]
+        assert row[3] == f"({mean - half:.2f} – {mean + half:.2f})"
+
+
 def test_a_minus_sign_is_one(demonstration_courses) -> None:
     reading = reading_of(demonstration_courses, AnalysisRequest("pfs", group="stage_at_diagnosis"))
     assert "−1.00" in cells(reading)
