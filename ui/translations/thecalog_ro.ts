@@ -699,6 +699,10 @@
         <translation>Evenimente</translation>
     </message>
     <message>
+        <source>Numbers: ratio per unit, or per as many as are named. Where there are 10 events per variable or fewer, or no other estimate, Firth’s is drawn with its profile interval, and named.</source>
+        <translation>Numere: raport pe unitate sau pe câte sunt numite. Unde sunt 10 evenimente pe variabilă sau mai puține, ori nu există altă estimare, este desenată cea a lui Firth, cu intervalul de profil, și este numită.</translation>
+    </message>
+    <message>
         <source>Naive and landmark</source>
         <translation>Direct și landmark</translation>
     </message>
@@ -915,6 +919,10 @@
         <translation>Cox, legături Efron, IC 95 % Wald</translation>
     </message>
     <message>
+        <source>{variable}, per {step}</source>
+        <translation>{variable}, la {step}</translation>
+    </message>
+    <message>
         <source>{variable}: {level}</source>
         <translation>{variable}: {level}</translation>
     </message>
@@ -1023,10 +1031,6 @@
         <translation>multivariabil</translation>
     </message>
     <message>
-        <source>Numbers: ratio per unit. Firth is named where it alone has an estimate.</source>
-        <translation>Numere: raport pe unitate. Firth este numit acolo unde numai el are o estimare.</translation>
-    </message>
-    <message>
         <source>Hazard ratios</source>
         <translation>Rapoarte de risc</translation>
     </message>
@@ -1077,6 +1081,18 @@
     <message>
         <source>Variables tested one by one, without a correction: {n}. Of twenty without any effect about one has a p below 0.05.</source>
         <translation>Variabile testate una câte una, fără corecție: {n}. Din douăzeci fără niciun efect, cam una are p sub 0,05.</translation>
+    </message>
+    <message>
+        <source>{variable} (p {p})</source>
+        <translation>{variable} (p {p})</translation>
+    </message>
+    <message>
+        <source>The hazard ratio seems to change over time, so that one number does not describe it: {variables}.</source>
+        <translation>Raportul de hazard pare să se schimbe în timp, astfel încât un singur număr nu îl descrie: {variables}.</translation>
+    </message>
+    <message>
+        <source>all variables together</source>
+        <translation>toate variabilele împreună</translation>
     </message>
     <message>
         <source>The page Survival compares by the day on which treatment began.</source>
@@ -2188,14 +2204,6 @@
         <translation>Excluși din {endpoint}: {codes} ({reason}).</translation>
     </message>
     <message>
-        <source>Naive, and from a landmark</source>
-        <translation>Direct și de la un landmark</translation>
-    </message>
-    <message>
-        <source>From diagnosis</source>
-        <translation>De la diagnostic</translation>
-    </message>
-    <message>
         <source>From month {months}</source>
         <translation>Din luna {months}</translation>
     </message>
@@ -2234,6 +2242,10 @@
     <message>
         <source>References</source>
         <translation>Referințe</translation>
+    </message>
+    <message>
+        <source>This demonstration rebuilds the cohort of a published paper{cited}.</source>
+        <translation>Această demonstrație reconstituie cohorta unei lucrări publicate{cited}.</translation>
     </message>
     <message>
         <source>P-values are two-sided, intervals 95 %.</source>
@@ -2286,6 +2298,10 @@
     <message>
         <source>A landmark analysis keeps longer times only, divides them by who had had a first dose by then, and restarts the clock there{cited}.</source>
         <translation>Analiza landmark păstrează doar timpii mai lungi, îi împarte după cine primise până atunci o primă doză și ia timpul de la zero acolo{cited}.</translation>
+    </message>
+    <message>
+        <source>The time-varying Cox model counts a patient as treated from her first dose on{cited}.</source>
+        <translation>Modelul Cox dependent de timp socotește o pacientă ca tratată de la prima doză{cited}.</translation>
     </message>
     <message>
         <source>Proportional hazards are tested by the score test on Kaplan–Meier-transformed time{cited}.</source>
@@ -2364,10 +2380,6 @@
     <message>
         <source>To be kept in mind</source>
         <translation>De reținut</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>de la {low} la {high}</translation>
     </message>
     <message>
         <source>Patient by patient</source>
@@ -7018,10 +7030,6 @@ până la {last}</translation>
         <translation>Fără răspuns sau fără dată, deci nenumărați: {codes}.</translation>
     </message>
     <message>
-        <source>Cumulative incidence of the first</source>
-        <translation>Incidența cumulată a primei</translation>
-    </message>
-    <message>
         <source>n/N answered, rate and exact 95 % interval.</source>
         <translation>n/N cu răspuns, rată și interval exact de 95 %.</translation>
     </message>
@@ -9672,10 +9680,6 @@ până la {last}</translation>
     <message>
         <source>No further session is planned</source>
         <translation>Nu mai este planificată nicio ședință</translation>
-    </message>
-    <message>
-        <source>(cut here: the register holds the rest)</source>
-        <translation>(tăiat aici: restul este în registru)</translation>
     </message>
     <message>
         <source>and {n} more</source>
