@@ -64,9 +64,7 @@ def survival_figure(
     for name, group in groups.items():
         draw_curve(axes, group, series[name], style)
     paths, fine_lines = _paths(axes, groups), _fine_lines(axes, groups)
-    blocked = []
-    bands = [band_points(axes, group.curve) for group in groups.values()]
-    obstacles = np.vstack([*paths.values(), *bands, _median_lines(axes, groups)])
+    blocked, obstacles = [], _obstacles(axes, groups, paths)
     if reference is not None:
         curves = np.vstack(list(paths.values()))
         blocked.append(draw_reference(axes, reference, style, curves=curves, fine_lines=fine_lines))
@@ -163,6 +161,12 @@ def _paths(axes: Axes, groups: Mapping[str, GroupSurvival]) -> dict[str, Points]
         reach = np.array([0.0, 9.0])
         paths[name] = np.vstack([curve, ticks + reach, ticks - reach] if marks.any() else [curve])
     return paths
+
+
+def _obstacles(axes: Axes, groups: Mapping[str, GroupSurvival], paths: Mapping[str, Points]) -> Points:
+    """Curves, their confidence bands and the lines from the medians: what the numbers must not hide."""
+    bands = [band_points(axes, group.curve) for group in groups.values()]
+    return np.vstack([*paths.values(), *bands, _median_lines(axes, groups)])
 
 
 def _fine_lines(axes: Axes, groups: Mapping[str, GroupSurvival]) -> Points:
