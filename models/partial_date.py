@@ -63,14 +63,20 @@ class PartialDate:
         The middle of a year is 1 July, of a month its 15th. A bound outside the period moves the day no further
         than the period's own edge.
         """
+        day = self._mid_period()
         if self.day is not None:
-            return self.earliest
-        day = date(self.year, self.month, 15) if self.month else date(self.year, 7, 1)
+            return day
         if not_before is not None:
             day = max(day, min(not_before, self.latest))
         if not_after is not None:
             day = min(day, max(not_after, self.earliest))
         return day
+
+    def _mid_period(self) -> date:
+        """The middle, whatever else is known."""
+        if self.day is not None:
+            return self.earliest
+        return date(self.year, self.month, 15) if self.month else date(self.year, 7, 1)
 
     def __lt__(self, other: PartialDate) -> bool:
         return (self.earliest, self.latest) < (other.earliest, other.latest)

@@ -52,14 +52,9 @@ class DistantDate(PartialDate):
         """The same date at its distance from ``day_zero``."""
         return cls(day.year, day.month, day.day, day_zero)
 
-    def middle(self, *, not_before: date | None = None, not_after: date | None = None) -> date:
-        """The day at that distance, kept within what is known as that of any other date is."""
-        day = at_a_distance(self, self.day_zero)
-        if self.day is None and not_before is not None:
-            day = max(day, min(not_before, self.latest))
-        if self.day is None and not_after is not None:
-            day = min(day, max(not_after, self.earliest))
-        return day
+    def _mid_period(self) -> date:
+        """The day at that distance."""
+        return at_a_distance(self, self.day_zero)
 
 
 def at_a_distance(day: PartialDate, day_zero: date) -> date:

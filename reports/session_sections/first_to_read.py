@@ -36,15 +36,11 @@ def _with_shared_reasons(findings: Sequence[KeptFinding]) -> list[BoxEntry]:
     groups: dict[tuple[str, str], list[str]] = {}
     for each in findings:
         groups.setdefault((each.mark, each.reason), []).append(f"{each.sentence}.")
-    return [
-        entry
-        for (mark, reason), sentences in groups.items()
-        for entry in (
-            [BoxEntry(" ".join(sentences), mark=mark, reason=reason)]
-            if reason
-            else [BoxEntry(sentence, mark=mark) for sentence in sentences]
-        )
-    ]
+    entries: list[BoxEntry] = []
+    for (mark, reason), sentences in groups.items():
+        told = [" ".join(sentences)] if reason else sentences
+        entries += [BoxEntry(words, mark=mark, reason=reason) for words in told]
+    return entries
 
 
 def _status(session: Administration, translate: Translate) -> list[BoxEntry]:

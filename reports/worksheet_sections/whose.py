@@ -35,15 +35,16 @@ def printed_identity(
 ) -> Pairs:
     """Who she is, and what is planned for her next session, if any; an earlier one as a hint."""
     patient = course.patient
-    is_ended = bool(ended_words(course, translate))
-    cycle = _next_cycle(course, facts, thresholds, translate)
-    planned = _planned(course, facts, thresholds, translate)
+    cycle = planned = "–"
+    if not ended_words(course, translate):
+        cycle = _next_cycle(course, facts, thresholds, translate)
+        planned = _planned(course, facts, thresholds, translate)
     return (
         (translate("PatientReport", "Name"), short_name(patient)),
         (field_label(Patient, "birth_date", translate), born_text(patient, facts.today, translate)),
         (field_label(Patient, "hospital_number", translate), patient.hospital_number or "–"),
-        (translate("Worksheet", "Next cycle"), "–" if is_ended else cycle),
-        (translate("Worksheet", "Planned"), "–" if is_ended else planned),
+        (translate("Worksheet", "Next cycle"), cycle),
+        (translate("Worksheet", "Planned"), planned),
         (translate("Worksheet", "Last time"), _last_time(course, facts, translate)),
     )
 

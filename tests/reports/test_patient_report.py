@@ -20,7 +20,6 @@ from models.vocabularies import (
     OtherAgent,
     ProgressionBasis,
     RadiotherapyTechnique,
-    Response,
     ReviewWindow,
     Route,
     SessionStatus,
@@ -364,43 +363,9 @@ def test_a_report_is_made_in_half_a_second(print_facts, demonstration_courses) -
     ) < 1.5  # the target is 0.5 s on a quiet machine
 
 
-def test_the_outcome_tells_the_best_and_the_first_response_and_how_long_it_lasted(
-    told, paper_courses
-) -> None:
-    def look(key: str, day: date, response: Response) -> Assessment:
-        return Assessment(id=key, date=day, overall_response=response)
-
-    course = paper_courses.course(
-        patient=paper_courses.patient(death_date=date(2026, 8, 15)),
-        assessments=[
-            look("a", date(2026, 2, 15), Response.SD),
-            look("b", date(2026, 3, 15), Response.PR),
-            look("c", date(2026, 5, 15), Response.CR),
-        ],
-    )
-    text = told(course)
-    assert "Best response CR complete response" in text
-    assert "First response 15 Mar 2026" in text
-    assert "Duration of response 5 months, progression or death" in text
-
-
-def test_without_an_assessment_no_response_is_told(told, paper_courses) -> None:
-    assert "Best response" not in told(paper_courses.course())
-
-
 def test_an_arm_that_nobody_confirmed_is_marked_as_proposed(told, paper_courses) -> None:
     assert "Arm SOC (proposed)" in told(paper_courses.course())
     assert "Arm SOC (proposed)" not in told(paper_courses.course(patient=paper_courses.patient(arm=Arm.SOC)))
-
-
-def test_a_complication_named_by_its_term_is_named_once(told, paper_courses) -> None:
-    session = paper_courses.session(1)
-    event = paper_courses.event(
-        "e", Complication.OTHER, administration_id=session.id, ctcae_term="Nausea", ctcae_grade=1
-    )
-    text = told(paper_courses.course(administrations=[session], events=[event]))
-    assert "Nausea (CTCAE 5.0)" in text
-    assert "Nausea Nausea" not in text
 
 
 def test_open_problems_leave_the_course_on_the_first_page(

@@ -2,26 +2,15 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from models.thresholds import Thresholds
 from models.wording import untranslated
 from reports.dates import day_text
-from reports.patient_report import patient_report
 from reports.patient_sections.trends import trends
 from reports.stylesheet import PageSize
 from reports.typesetting import Typesetting
 
 TODAY = date(2026, 11, 23)
 TYPESETTING = Typesetting.on(PageSize.A4, untranslated)
-
-
-@pytest.fixture
-def told(read, print_facts):
-    def tell(course) -> str:
-        return " ".join(read(patient_report(course, print_facts, translate=untranslated)).text.split())
-
-    return tell
 
 
 def test_first_lowest_highest_and_last_stand_with_their_days(told, paper_courses) -> None:
