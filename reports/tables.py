@@ -16,7 +16,15 @@ from reports.paper_fonts import Face
 from reports.stylesheet import CELL_PADDING, GAP, HAIRLINE, Stylesheet
 from reports.text import clean, coloured, joined, marked_paragraph, markup, paragraph, text_width
 
-Cell: TypeAlias = str | int | Flowable | None
+
+@dataclass(frozen=True)
+class Stressed:
+    """A cell's text in bold; the column is as wide as it needs, as for any other text."""
+
+    text: str
+
+
+Cell: TypeAlias = str | int | Flowable | Stressed | None
 """A cell's content: text, escaped and wrapped; a number as the text it is to show; None for an empty cell."""
 
 _CLOSE = (("TOPPADDING", (0, 1), (-1, -1), 1.0), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.0))
@@ -244,14 +252,16 @@ def _row_cells(row: Row, columns: Sequence[Column], sheet: Stylesheet) -> list[F
     if isinstance(row, GroupRow):
         return [paragraph(row.title, sheet.cell_group), *[""] * (len(columns) - 1)]
     return [
-        _cell(cell, sheet.cell if column.alignment is Alignment.LEFT else sheet.cell_right)
+        _cell(cell, sheet.cell if column.alignment is Alignment.LEFT else sheet.cell_right, sheet)
         for cell, column in zip(_cells(row), columns, strict=True)
     ]
 
 
-def _cell(cell: Cell, style: ParagraphStyle) -> Flowable | str:
+def _cell(cell: Cell, style: ParagraphStyle, sheet: Stylesheet) -> Flowable | str:
     if cell is None or cell == "":
         return ""
+    if isinstance(cell, Stressed):
+        return paragraph(cell.text, sheet.cell_group)
     return cell if isinstance(cell, Flowable) else paragraph(cell, style)
 
 
@@ -265,7 +275,7 @@ def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) ->
     lines += words
     for row in rows:
         if not isinstance(row, GroupRow):
-            cell_words, cell_lines = _cell_measures(_cells(row)[index], sheet.cell)
+            cell_words, cell_lines = _cell_measures(_cells(row)[index], sheet)
             words += cell_words
             lines += cell_lines
     padding = 2 * CELL_PADDING + 0.5
@@ -277,14 +287,15 @@ def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) ->
     )
 
 
-def _cell_measures(cell: Cell, style: ParagraphStyle) -> tuple[list[float], list[float]]:
+def _cell_measures(cell: Cell, sheet: Stylesheet) -> tuple[list[float], list[float]]:
     """The widths of a cell's words and lines; those of a flowable are what it says its least width is."""
     if cell is None:
         return [], []
     if isinstance(cell, Flowable):
         least = float(cell.minWidth()) if hasattr(cell, "minWidth") else 0.0
         return [least], [least]
-    lines = clean(cell).split("\n")
+    text, style = (cell.text, sheet.cell_group) if isinstance(cell, Stressed) else (cell, sheet.cell)
+    lines = clean(text).split("\n")
     return (
         [_measured(word, style) for line in lines for word in line.split()],
         [_measured(line, style) for line in lines],

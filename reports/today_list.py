@@ -16,8 +16,7 @@ from reports.full_pages import build_full_pages
 from reports.handwriting import TickBox
 from reports.page_edges import DocumentFacts
 from reports.print_facts import PrintFacts
-from reports.tables import Column, GroupRow, Row
-from reports.text import paragraph
+from reports.tables import Column, GroupRow, Row, Stressed
 from reports.typesetting import Typesetting
 
 
@@ -84,7 +83,7 @@ def _row(row: TodayRow, typesetting: Typesetting) -> Row:
         row.study_code,
         row.name,
         day_text(row.birth_date, typesetting.translate),
-        paragraph(waits, typesetting.sheet.cell_group) if row.is_held else waits,
+        Stressed(waits) if row.is_held else waits,
         row.planned,
     ]
 

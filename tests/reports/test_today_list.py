@@ -57,6 +57,17 @@ def test_a_planned_session_under_a_hold_is_stressed(print_facts) -> None:
         assert ("Semibold" in font) == is_bold
 
 
+def test_what_waits_takes_the_room_that_names_leave(read, print_facts) -> None:
+    held = replace(
+        ELENA,
+        waits="8 days overdue, 19 Nov 2026 · on hold: low platelets",
+        planned="Cycle 36, 150 mg",
+        is_held=True,
+    )
+    (page,) = read(today_list([TodayGroup("Overdue", (held,))], print_facts, translate=untranslated)).pages
+    assert "8 days overdue, 19 Nov 2026 · on hold: low platelets" in page.text
+
+
 def test_a_long_list_repeats_its_header_on_every_page_and_names_no_title_alone(read, print_facts) -> None:
     groups = [TodayGroup(f"List {number}", (ELENA,) * 13) for number in range(12)]
     pdf = read(today_list(groups, print_facts, translate=untranslated))
