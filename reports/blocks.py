@@ -10,12 +10,15 @@ from typing import Any
 from reportlab.platypus import Flowable, TableStyle
 
 from models.wording import Translate
+from reports.right_to_left import has_right_to_left
 from reports.stylesheet import GAP, HAIRLINE, Stylesheet
 from reports.tables import WholeRowTable, plain_commands
 from reports.text import (
     bold,
     coloured,
+    joined,
     labelled,
+    marked_paragraph,
     markup,
     paragraph,
     text_width,
@@ -25,10 +28,13 @@ _BORDER = 0.8
 _ROOM_TO_SIGN = 20.0
 _CLOSE_ROOM_TO_SIGN = 13.0
 """Points above the line that somebody signs on; the name printed there takes twelve more."""
-
-
-CLOSE_BOX = [("TOPPADDING", (0, 1), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -2), 1)]
-"""Less room between the entries of a box."""
+CLOSE_BOX = [
+    ("TOPPADDING", (0, 0), (-1, 0), 3.5),
+    ("TOPPADDING", (0, 1), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -2), 0.7),
+    ("BOTTOMPADDING", (0, -1), (-1, -1), 4.5),
+]
+"""Less room around the entries of a box."""
 
 
 class Tone(Enum):
@@ -111,11 +117,15 @@ def boxed(
     width: float,
     translate: Translate,
     tone: Tone = Tone.NEUTRAL,
+    is_close: bool = False,
 ) -> Flowable:
-    """A bordered box with a title and its entries, each whole, over as many pages as it needs."""
+    """A bordered box with a title and its entries, each whole, over as many pages as it needs.
+
+    ``is_close`` leaves less room around them and sets a reason into the line of its finding.
+    """
     rows: list[list[Sequence[Flowable]]] = [[[paragraph(title, sheet.cell_group)]]] if title else []
     rows += [
-        [[entry] if isinstance(entry, Flowable) else _entry_paragraphs(entry, sheet, translate)]
+        [[entry] if isinstance(entry, Flowable) else _entry_paragraphs(entry, sheet, translate, is_close)]
         for entry in entries
     ]
     edge = {
@@ -132,6 +142,8 @@ def boxed(
         ("BOX", (0, 0), (-1, -1), _BORDER, edge),
         ("LINEBEFORE", (0, 0), (0, -1), 3, edge, "butt"),
     ]
+    if is_close:
+        commands += CLOSE_BOX
     if title and entries:
         commands.append(("NOSPLIT", (0, 0), (0, 1)))
     table = BoxTable(
@@ -154,52 +166,73 @@ def signature_lines(
     width: float,
     translate: Translate,
     is_close: bool = False,
+    beside: int = 1,
 ) -> Flowable:
     """A line each for name and role, for the signature and for the date; no signer's lines are divided.
 
-    ``is_close`` leaves less room above the lines, and below them.
+    ``is_close`` leaves less room above the lines, and below them; so many signers stand ``beside`` each other.
     """
-    gap = 2 * GAP
-    written = width - 2 * gap
+    gap = 2 * GAP / beside
+    between = 2 * GAP if beside > 1 else 0.0
+    written = (width - between * (beside - 1)) / beside - 2 * gap
     ink = sheet.palette.text
     room = _CLOSE_ROOM_TO_SIGN if is_close else _ROOM_TO_SIGN
     commands = [*plain_commands(), *_tight_commands()]
     rows: list[list[Flowable | str]] = []
-    for signature in signatures:
+    for start in range(0, len(signatures), beside):
         line = len(rows)
-        rows += _signature_rows(signature, sheet, translate)
-        commands += [("LINEBELOW", (column, line), (column, line), HAIRLINE, ink) for column in (0, 2, 4)]
+        signers = signatures[start : start + beside]
+        rows += _signature_rows(signers, sheet, translate, columns=6 * beside - 1)
+        ruled = [6 * signer + column for signer in range(len(signers)) for column in (0, 2, 4)]
+        commands += [("LINEBELOW", (column, line), (column, line), HAIRLINE, ink) for column in ruled]
         commands += [
             ("VALIGN", (0, line), (-1, line), "BOTTOM"),
             ("TOPPADDING", (0, line), (-1, line), room),
             ("NOSPLIT", (0, line), (0, line + 1)),
         ]
+    widths = [written * 0.38, gap, written * 0.38, gap, written * 0.24]
     return WholeRowTable(
-        rows or [[""] * 5],
-        colWidths=[written * 0.38, gap, written * 0.38, gap, written * 0.24],
+        rows or [[""] * (6 * beside - 1)],
+        colWidths=[*widths, *(part for _ in range(beside - 1) for part in (between, *widths))],
         style=TableStyle(commands),
         hAlign="LEFT",
         spaceAfter=GAP if is_close else 2 * GAP,
     )
 
 
-def _signature_rows(one: Signature, sheet: Stylesheet, translate: Translate) -> list[list[Flowable | str]]:
-    above = (
-        paragraph(one.name, sheet.value),
-        paragraph(one.signed, sheet.label),
-        paragraph(one.day, sheet.value),
-    )
-    below = (one.role, translate("Signature", "Signature"), translate("Signature", "Date"))
-    name, signed, day = above
-    role, signature, date = (paragraph(words, sheet.label) for words in below)
-    return [[name, "", signed, "", day], [role, "", signature, "", date]]
+def _signature_rows(
+    signers: Sequence[Signature], sheet: Stylesheet, translate: Translate, *, columns: int
+) -> list[list[Flowable | str]]:
+    """What stands on the line and what stands below it, for those who sign beside each other."""
+    above: list[Flowable | str] = []
+    below: list[Flowable | str] = []
+    for one in signers:
+        role, signature, date = (
+            paragraph(words, sheet.label)
+            for words in (one.role, translate("Signature", "Signature"), translate("Signature", "Date"))
+        )
+        apart = [""] if above else []
+        above += [
+            *apart,
+            *(paragraph(one.name, sheet.value), ""),
+            *(paragraph(one.signed, sheet.label), ""),
+            paragraph(one.day, sheet.value),
+        ]
+        below += [*apart, role, "", signature, "", date]
+    empty = [""] * (columns - len(above))
+    return [[*above, *empty], [*below, *empty]]
 
 
-def _entry_paragraphs(entry: BoxEntry, sheet: Stylesheet, translate: Translate) -> list[Flowable]:
+def _entry_paragraphs(
+    entry: BoxEntry, sheet: Stylesheet, translate: Translate, is_close: bool
+) -> list[Flowable]:
     mark = bold(f"{entry.mark}:") if entry.mark else markup("")
+    label = coloured(translate("Report", "Reason:"), sheet.palette.muted)
+    if is_close and entry.reason and not has_right_to_left(f"{entry.sentence}{entry.reason}"):
+        parts = [mark, markup(entry.sentence), label, markup(entry.reason)]
+        return [marked_paragraph(joined(parts), sheet.cell)]
     lines = labelled(mark, entry.sentence, sheet.cell)
     if entry.reason:
-        label = coloured(translate("Report", "Reason:"), sheet.palette.muted)
         lines += labelled(label, entry.reason, sheet.cell)
     return lines
 

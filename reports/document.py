@@ -43,14 +43,19 @@ def build(
     return buffer.getvalue()
 
 
-def section(title: str, sheet: Stylesheet, *, space_before: float | None = None) -> Flowable:
+def section(
+    title: str, sheet: Stylesheet, *, space_before: float | None = None, is_small: bool = False
+) -> Flowable:
     """A section's heading, kept with what follows and listed among the bookmarks.
 
-    ``space_before`` in points, else the style's.
+    ``space_before`` in points, else the style's; a small one has the size of a heading below a section's.
     """
     style = sheet.section
     if space_before is not None:
         style = ParagraphStyle("close_section", parent=style, spaceBefore=space_before)
+    if is_small:
+        size = sheet.subsection.fontSize
+        style = ParagraphStyle("small_section", parent=style, fontSize=size, leading=size + 3, spaceAfter=2)
     return Heading(title, style, level=0)
 
 

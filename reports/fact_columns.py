@@ -6,17 +6,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Table, TableStyle
 
 from reports.column_widths import WidthNeed, column_widths
 from reports.stylesheet import GAP, HAIRLINE
 from reports.tables import WholeRowTable, plain_commands
 from reports.text import bold, clean, marked_paragraph, paragraph, text_width
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSER, Typesetting
 
 _GAP = 2 * GAP
 _LONGEST_WORD = 90.0
 _TITLE_LINES = 2
+_ROOM = ((1, 3, 8), (0, 3, 4), (0, 2, 3), (0, 2, 3))
+"""Above and below each fact, around the line below a title, and below a group; in points, from airy to closest."""
+_CLOSER_LEADING = 10.3
 _EVERY = ((0, 0), (-1, -1))
 _NO_PADDING = [(f"{side}PADDING", *_EVERY, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
 
@@ -105,8 +109,9 @@ def _need(texts: Sequence[str], font: str, size: float, *, weight: float) -> Wid
 
 def _block(group: FactGroup, typesetting: Typesetting, *, widths: tuple[float, float]) -> Flowable:
     sheet = typesetting.sheet
-    between, below = (0, 4) if typesetting.is_closed_up else (1, 8)
-    rows = [[paragraph(fact.label, sheet.label), _value(fact, typesetting)] for fact in group.facts]
+    between, around, below = _ROOM[typesetting.closeness]
+    label = _set_closer(sheet.label, typesetting)
+    rows = [[paragraph(fact.label, label), _value(fact, typesetting)] for fact in group.facts]
     commands = [
         *plain_commands(),
         *_NO_PADDING,
@@ -115,8 +120,8 @@ def _block(group: FactGroup, typesetting: Typesetting, *, widths: tuple[float, f
         ("RIGHTPADDING", (0, 1), (0, -1), GAP),
         ("TOPPADDING", (0, 1), (-1, -1), between),
         ("BOTTOMPADDING", (0, 1), (-1, -1), between),
-        ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
-        ("TOPPADDING", (0, 1), (-1, 1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, 0), around),
+        ("TOPPADDING", (0, 1), (-1, 1), around),
         ("BOTTOMPADDING", (0, -1), (-1, -1), below),
     ]
     title = paragraph(group.title, sheet.cell_group)
@@ -124,5 +129,12 @@ def _block(group: FactGroup, typesetting: Typesetting, *, widths: tuple[float, f
 
 
 def _value(fact: Fact, typesetting: Typesetting) -> Flowable:
-    style = typesetting.sheet.cell
+    style = _set_closer(typesetting.sheet.cell, typesetting)
     return marked_paragraph(bold(fact.value), style) if fact.stressed else paragraph(fact.value, style)
+
+
+def _set_closer(style: ParagraphStyle, typesetting: Typesetting) -> ParagraphStyle:
+    """The style; with its lines nearer to each other where rows are closed up further."""
+    if typesetting.closeness < CLOSER:
+        return style
+    return ParagraphStyle(f"{style.name}_closer", parent=style, leading=_CLOSER_LEADING)

@@ -19,9 +19,9 @@ from reports.typesetting import Typesetting
 COLUMNS = 12
 _GAP: float = 3 * mm
 _LABEL_LEADING = 10.5
-_BELOW_ROWS: tuple[float, ...] = (1.5 * mm, 0.6 * mm, 0.3 * mm)
-_ABOVE_HEADINGS = (5.5, 3.0, 1.0)
-_HEADING_LEADINGS = (13.0, 13.0, 11.5)
+_BELOW_ROWS: tuple[float, ...] = (1.5 * mm, 0.6 * mm, 0.3 * mm, 0.2 * mm)
+_ABOVE_HEADINGS = (5.5, 3.0, 1.0, 1.0)
+_HEADING_LEADINGS = (13.0, 13.0, 11.5, 11.5)
 """From airy to closest, in points."""
 _BREAKING: float = 4 * mm
 """Two lines of a label are seldom alike in width."""

@@ -19,24 +19,38 @@ Story = Callable[[Typesetting], Sequence[Flowable]]
 
 
 def build_full_pages(
-    story: Story, facts: DocumentFacts, typesetting: Typesetting, *, wanted: int | None = None
+    story: Story,
+    facts: DocumentFacts,
+    typesetting: Typesetting,
+    *,
+    wanted: int | None = None,
+    otherwise: Story | None = None,
 ) -> bytes:
     """The PDF of ``story``; with its rows closed up where that saves a nearly empty last page.
 
-    Where so many pages are ``wanted``, the rows are closed up further and further while there would be more.
+    Where so many pages are ``wanted``, the rows are closed up further and further while there would be more; where
+    that does not do, the story told ``otherwise`` is printed on one more, if there is one.
     """
-    content, end = _built(story, facts, typesetting)
     if wanted is None:
-        if end.page == 1 or not end.is_near_top:
-            return content
-        closer, closer_end = _built(story, facts, typesetting.closed_up())
-        return closer if closer_end.page < end.page else content
-    while end.page > wanted and typesetting.closeness < CLOSEST:
-        typesetting = typesetting.closed_up()
-        closer, closer_end = _built(story, facts, typesetting)
+        return _without_a_nearly_empty_page(story, facts, typesetting)
+    tried = typesetting
+    content, end = _built(story, facts, tried)
+    while end.page > wanted and tried.closeness < CLOSEST:
+        tried = tried.closed_up()
+        closer, closer_end = _built(story, facts, tried)
         if closer_end.page < end.page:
             content, end = closer, closer_end
+    if end.page > wanted and otherwise is not None:
+        return build_full_pages(otherwise, facts, typesetting, wanted=wanted + 1)
     return content
+
+
+def _without_a_nearly_empty_page(story: Story, facts: DocumentFacts, typesetting: Typesetting) -> bytes:
+    content, end = _built(story, facts, typesetting)
+    if end.page == 1 or not end.is_near_top:
+        return content
+    closer, closer_end = _built(story, facts, typesetting.closed_up())
+    return closer if closer_end.page < end.page else content
 
 
 class _End(Flowable):  # type: ignore[misc] # reportlab has no types

@@ -14,8 +14,8 @@ from reports.text import paragraph, text_width
 from reports.typesetting import Typesetting
 
 TICK_SIDE: float = 3.5 * mm
-_LINES: tuple[float, ...] = (7.3 * mm, 7 * mm, 6.4 * mm)
-_TICK_LINES: tuple[float, ...] = (5.6 * mm, 5.2 * mm, 4.6 * mm)
+_LINES: tuple[float, ...] = (7.3 * mm, 7 * mm, 6.4 * mm, 6 * mm)
+_TICK_LINES: tuple[float, ...] = (5.6 * mm, 5.2 * mm, 4.6 * mm, 4.3 * mm)
 """From airy to closest."""
 _TICK_PEN = 0.9
 _WORD_GAP: float = 1.3 * mm

@@ -12,18 +12,22 @@ from reportlab.platypus import Flowable, TableStyle
 
 from models.told_days import Intervals
 from models.wording import Translate
-from reports.blocks import CLOSE_BOX, BoxEntry, Tone, boxed
+from reports.blocks import BoxEntry, Tone, boxed
 from reports.document import section, subsection
 from reports.stylesheet import GAP, PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, GroupRow, Row, WholeRowTable, data_table, plain_commands
 from reports.text import paragraph
 from reports.vector_figure import figure_block
 
-CLOSEST = 2
+CLOSER = 2
+CLOSEST = 3
+"""How far rows may be closed up: as far as they are still easily read, and to fit a page at all."""
 _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
-_CLOSE_SECTION = 6.0
+_ABOVE_SECTIONS = (None, 6.0, 3.0, 3.0)
+"""From airy, as the style says, to closest."""
+_CLOSER_ROWS = [("TOPPADDING", (0, 0), (-1, -1), 0.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5)]
 _PER_CENT = re.compile(r"(\d) %")
 
 
@@ -60,7 +64,8 @@ class Typesetting:
 
     def section(self, title: str) -> Flowable:
         """A heading with its bookmark."""
-        return section(title, self.sheet, space_before=_CLOSE_SECTION if self.is_closed_up else None)
+        space = _ABOVE_SECTIONS[self.closeness]
+        return section(title, self.sheet, space_before=space, is_small=self.closeness >= CLOSER)
 
     def subsection(self, title: str) -> Flowable:
         """A heading below a section's."""
@@ -99,6 +104,8 @@ class Typesetting:
         table = data_table(columns, rows, sheet=self.sheet, width=self.width, close=self.is_closed_up)
         if self.is_closed_up:
             table.spaceAfter = GAP
+        if self.closeness >= CLOSER:
+            table.setStyle(TableStyle(_CLOSER_ROWS))
         low = table.wrap(self.width, _LOW)[1] <= _LOW
         table.setStyle(
             TableStyle([("NOSPLIT", (0, a), (0, b)) for a, b in _parts(rows) if b - a <= _SHORT and low])
@@ -109,11 +116,19 @@ class Typesetting:
         self, entries: Sequence[BoxEntry | Flowable], *, title: str = "", tone: Tone = Tone.NEUTRAL
     ) -> Flowable:
         """A bordered box across the text."""
-        box = boxed(title, entries, sheet=self.sheet, width=self.width, translate=self.translate, tone=tone)
+        box = boxed(
+            title,
+            entries,
+            sheet=self.sheet,
+            width=self.width,
+            translate=self.translate,
+            tone=tone,
+            is_close=self.closeness >= CLOSER,
+        )
         if self.is_closed_up:
             box.spaceAfter = GAP
-        if self.closeness == CLOSEST:
-            box.setStyle(TableStyle(CLOSE_BOX))
+        if self.closeness >= CLOSER:
+            box.spaceBefore = 0
         return box
 
     def figure(self, figure: Figure, caption: str, *, least: float = 1.0) -> Flowable:

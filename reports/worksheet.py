@@ -12,7 +12,7 @@ from reports.full_pages import build_full_pages
 from reports.page_edges import DocumentFacts
 from reports.patient_report import DEFAULT_THRESHOLDS
 from reports.print_facts import PrintFacts
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSEST, Typesetting
 from reports.worksheet_sections.complications import complications
 from reports.worksheet_sections.declared_sections import (
     AT_THE_PUNCTURE,
@@ -46,15 +46,20 @@ def worksheet(
 
 
 def _story(course: PatientCourse | None, typesetting: Typesetting) -> list[Flowable]:
-    """The front, and the other side, where a blank sheet asks again whose it is."""
-    drug, *at_the_puncture = AT_THE_PUNCTURE
+    """The front, and the other side, where a blank sheet asks again whose it is.
+
+    The drug stands on the front as long as it has room there.
+    """
+    drug, *at_the_puncture = (declared_section(section, typesetting) for section in AT_THE_PUNCTURE)
+    is_full = typesetting.closeness == CLOSEST
     front = first_to_read(course, typesetting) if course else written_identity(typesetting)
     for section in BEFORE_THE_PUNCTURE:
         front += declared_section(section, typesetting)
-    front += [*observations(typesetting), *declared_section(drug, typesetting)]
+    front += [*observations(typesetting), *([] if is_full else drug)]
     back: list[Flowable] = [] if course else identifiers_again(typesetting)
-    for section in at_the_puncture:
-        back += declared_section(section, typesetting)
+    back += drug if is_full else []
+    for flowables in at_the_puncture:
+        back += flowables
     back += [*afterwards(typesetting), *complications(typesetting)]
     for section in further_sections():
         back += declared_section(section, typesetting)

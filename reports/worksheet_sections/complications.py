@@ -31,7 +31,7 @@ from reports.worksheet_sections.field_blanks import answers_of, blank_of
 
 _WINDOW_GAP: float = 3 * mm
 _FIGURE_COLUMN: float = 12 * mm
-_ROWS: tuple[float, ...] = (6.8 * mm, 6.2 * mm, 5.8 * mm)
+_ROWS: tuple[float, ...] = (6.8 * mm, 6.2 * mm, 5.8 * mm, 5.4 * mm)
 _WINDOWS = tuple(ReviewWindow)
 
 

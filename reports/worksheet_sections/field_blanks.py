@@ -34,6 +34,8 @@ _BARE_NUMBER_ROOM: float = 11 * mm
 _NAME_ROOM: float = 40 * mm
 _SHORT_TEXT_ROOM: float = 26 * mm
 _LONG_FROM = 300
+_NOTE_LINES = (3, 2, 2, 1)
+"""Of a long text, from airy to closest."""
 _SHORT_UP_TO = 60
 
 
@@ -61,7 +63,7 @@ def blank_of(field: Field[Any], typesetting: Typesetting) -> Blank:
     if isinstance(field, Moment | Day | HistoricalDay):
         return Figures(typesetting, time=isinstance(field, Moment))
     if isinstance(field, Text):
-        lines = (2 if typesetting.is_closed_up else 3) if isinstance(field, LongText) else 1
+        lines = _NOTE_LINES[typesetting.closeness] if isinstance(field, LongText) else 1
         return Ruled(typesetting, room=_text_room(field, typesetting.width), lines=lines)
     unit = unit_words(field.unit, translate)
     return Ruled(typesetting, room=NUMBER_ROOM if unit else _BARE_NUMBER_ROOM, unit=unit, grows=False)

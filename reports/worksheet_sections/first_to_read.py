@@ -15,10 +15,12 @@ from reports.field_text import field_label, value_text
 from reports.patient_sections.open_problems import event_name, grade_text
 from reports.stylesheet import GAP
 from reports.text import bold, labelled
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSEST, Typesetting
 from reports.worksheet_sections.ended import ended_words
 
 _LONGEST_NOTE = 160
+_CLOSEST_NOTE = 60
+"""Letters of the note of a hold, which the register holds whole."""
 _EVENTS_TOLD = 4
 
 
@@ -31,7 +33,7 @@ def first_to_read(course: PatientCourse, typesetting: Typesetting) -> list[Flowa
         entries += _stressed(translate("Worksheet", "No further session is planned"), ended, typesetting)
     for hold in course.open_holds:
         mark = translate("PatientReport", "On hold, do not puncture")
-        entries += _stressed(mark, _hold_told(hold, translate), typesetting)
+        entries += _stressed(mark, _hold_told(hold, typesetting), typesetting)
     allergies = course.patient.allergies
     label = field_label(Patient, "allergies", translate)
     if allergies:
@@ -53,15 +55,17 @@ def _stressed(mark: str, told: str, typesetting: Typesetting) -> list[Flowable]:
     return list(labelled(bold(f"{mark}:"), told, typesetting.sheet.cell_group))
 
 
-def _hold_told(hold: Hold, translate: Translate) -> str:
+def _hold_told(hold: Hold, typesetting: Typesetting) -> str:
+    translate = typesetting.translate
+    longest = _CLOSEST_NOTE if typesetting.closeness == CLOSEST else _LONGEST_NOTE
     told = translate("PatientReport", "{reason}, since {day}").format(
         reason=value_text(hold.reason, translate),
         day=day_text(hold.set_at.date() if hold.set_at else None, translate),
     )
     told += ", " + translate("PatientReport", "set by {person}").format(person=hold.set_by)
     note = " ".join((hold.note or "").split())
-    if len(note) > _LONGEST_NOTE:
-        note = f"{note[:_LONGEST_NOTE].rstrip()}…"
+    if len(note) > longest:
+        note = f"{note[:longest].rstrip()}…"
     return f"{told}; {note}" if note else told
 
 

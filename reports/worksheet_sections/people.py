@@ -19,8 +19,8 @@ from reports.typesetting import Typesetting
 from reports.worksheet_sections.declared_sections import fields_of
 from reports.worksheet_sections.field_blanks import asked_fields
 
-_SIGNATURE_LINE: float = 9 * mm
-_CLOSED_SIGNATURE_LINE: float = 8 * mm
+_SIGNATURE_LINES: tuple[float, ...] = (9 * mm, 8 * mm, 8 * mm, 7 * mm)
+"""From airy to closest."""
 
 
 def people(typesetting: Typesetting) -> list[Flowable]:
@@ -36,7 +36,7 @@ def people(typesetting: Typesetting) -> list[Flowable]:
 def _signatures(typesetting: Typesetting) -> list[Flowable]:
     """Name, signature and day of each who signs by hand."""
     translate = typesetting.translate
-    line = _CLOSED_SIGNATURE_LINE if typesetting.is_closed_up else _SIGNATURE_LINE
+    line = _SIGNATURE_LINES[typesetting.closeness]
     rows = []
     for name in SIGNED_ON_PAPER:
         label = field_label(Administration, name, translate)

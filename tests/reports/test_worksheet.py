@@ -325,6 +325,30 @@ def test_in_romanian_too_it_is_one_sheet(romanian_pages, paper_courses, treated,
     assert romanian_pages(course, page) == 2
 
 
+@pytest.mark.parametrize("page", list(PageSize))
+def test_two_holds_and_long_allergies_leave_it_one_sheet_in_romanian(
+    romanian_pages, paper_courses, treated, page
+) -> None:
+    note = "34 vineri, se repetă hemoleucograma luni dimineața înainte de puncție"
+    events = [paper_courses.event(f"e{each}", each) for each in REVIEWED_COMPLICATIONS[:3]]
+    held = replace(
+        treated,
+        patient=treated.patient.replace(allergies="Penicilină (erupție), latex, iod " * 7),
+        holds=(HOLD.replace(note=note), HOLD.replace(id="second", note=note)),
+        events=tuple(events),
+    )
+    assert romanian_pages(held, page) == 2
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+def test_a_name_an_allergy_and_a_note_of_300_letters_leave_it_one_sheet(
+    read, print_facts, paper_courses, page
+) -> None:
+    course = replace(paper_courses.hostile("x" * 300), holds=(HOLD.replace(note="x" * 300),))
+    content = worksheet(course, replace(print_facts, page=page), translate=untranslated)
+    assert len(read(content).pages) == 2
+
+
 def test_a_patient_who_died_has_no_next_session(told, treated) -> None:
     """Else somebody takes the sheet of the wrong patient to a bedside."""
     text = told(replace(treated, patient=treated.patient.replace(death_date=date(2026, 11, 10))))
