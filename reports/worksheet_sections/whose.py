@@ -17,6 +17,7 @@ from reports.dates import day_text, moment_text
 from reports.field_text import field_label
 from reports.form_grid import Asked, form_rows
 from reports.handwriting import Ruled, Ticks
+from reports.kept_findings import kept_findings
 from reports.patient_identity import born_text
 from reports.patient_sections.sessions import place_text
 from reports.print_facts import PrintFacts
@@ -122,11 +123,13 @@ def _next_cycle(
 
 
 def _last_time(course: PatientCourse, facts: PrintFacts, translate: Translate) -> str:
-    """Doses and level of the last session with drug, with its day."""
+    """Doses and level of the last session with drug, with its day; a medication incident is no hint to follow."""
     last = last_session(course, facts.today)
     if last is None:
         return translate("Worksheet", "no session yet")
-    parts = (given_text(last, translate), place_text(last, translate))
+    is_incident = any(each.is_incident for each in kept_findings(last, translate))
+    incident = translate("Worksheet", "medication incident") if is_incident else ""
+    parts = (given_text(last, translate), place_text(last, translate), incident)
     told = ", ".join(part for part in parts if part)
     return f"{day_text(last.performed_on, translate)}: {told}"
 

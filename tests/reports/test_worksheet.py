@@ -349,6 +349,20 @@ def test_a_name_an_allergy_and_a_note_of_300_letters_leave_it_one_sheet(
     assert len(read(content).pages) == 2
 
 
+def test_a_medication_incident_of_the_last_session_is_marked(told, treated) -> None:
+    finding = {
+        "code": "medication_incident",
+        "field": "dose_mg",
+        "severity": "warning",
+        "parameters": {"cause": "dose", "value": 400, "limit": 300},
+        "reason": "two vials were drawn up",
+    }
+    *earlier, last = treated.administrations
+    marked = replace(treated, administrations=(*earlier, last.replace(findings=[finding])))
+    assert "150 mg, dexa 4 mg, L3–L4, medication incident" in told(marked)
+    assert "medication incident" not in told(treated)
+
+
 def test_a_patient_who_died_has_no_next_session(told, treated) -> None:
     """Else somebody takes the sheet of the wrong patient to a bedside."""
     text = told(replace(treated, patient=treated.patient.replace(death_date=date(2026, 11, 10))))
