@@ -24,7 +24,8 @@ from reports.session_sections.first_to_read import first_to_read
 from reports.session_sections.procedure import procedure
 from reports.session_sections.sessions_before import sessions_before
 from reports.session_sections.signatures import signatures
-from reports.typesetting import Typesetting
+from reports.text import paragraph
+from reports.typesetting import CLOSER, Typesetting
 
 PAGES = 1
 """Rows are closed up where that brings the record onto it."""
@@ -41,6 +42,7 @@ def session_report(
 ) -> bytes:
     """The PDF of one session of ``course``; the same bytes for the same course and facts.
 
+    Where it takes more than a page, nobody signs on one that does not say what was done: the procedure stands there.
     ``printed_as`` are the cycle numbers under which it was printed before: an earlier session entered since then
     changes the number, and the paper in the chart has the old one.
     """
@@ -51,20 +53,33 @@ def session_report(
             *procedure(session, course, typesetting),
             *answers(session, course, typesetting),
             *_notes(session, typesetting),
-            KeepTogether([*sessions_before(session, course, typesetting), *signatures(session, typesetting)]),
+            *sessions_before(session, course, typesetting),
+            *signatures(session, typesetting),
+        ]
+
+    def on_more_pages(typesetting: Typesetting) -> list[Flowable]:
+        return [
+            *first_to_read(session, course, typesetting),
+            *answers(session, course, typesetting),
+            *_notes(session, typesetting),
+            *sessions_before(session, course, typesetting),
+            KeepTogether([*procedure(session, course, typesetting), *signatures(session, typesetting)]),
         ]
 
     document = _document_facts(
         session, course, facts, translate, thresholds=thresholds, printed_as=printed_as
     )
-    return build_full_pages(story, document, Typesetting.on(facts.page, translate), wanted=PAGES)
+    typesetting = Typesetting.on(facts.page, translate)
+    return build_full_pages(story, document, typesetting, wanted=PAGES, otherwise=on_more_pages)
 
 
 def _notes(session: Administration, typesetting: Typesetting) -> list[Flowable]:
     translate = typesetting.translate
     if not session.notes:
         return []
-    return [typesetting.body(noted(translate("PatientReport", "Note:"), session.notes))]
+    told = noted(translate("PatientReport", "Note:"), session.notes)
+    is_close = typesetting.closeness >= CLOSER
+    return [paragraph(told, typesetting.sheet.cell) if is_close else typesetting.body(told)]
 
 
 def _document_facts(
@@ -93,7 +108,7 @@ def _document_facts(
                 field_label(Administration, "status", translate),
                 field_value(session, "status", translate),
             ),
-            (translate("SessionReport", "Next due"), _next_due(course, thresholds, translate)),
+            *_next_due(session, course, thresholds, translate),
         ),
         subject=translate("SessionReport", "Session of intrathecal trastuzumab"),
         demonstration=course.demonstration,
@@ -114,5 +129,17 @@ def _cycle(
     return f"{shown} ({was})"
 
 
-def _next_due(course: PatientCourse, thresholds: Thresholds, translate: Translate) -> str:
-    return day_text(next_due_date(course, thresholds), translate) or "–"
+def _next_due(
+    session: Administration, course: PatientCourse, thresholds: Thresholds, translate: Translate
+) -> list[tuple[str, str]]:
+    """The day that this session leads to; nothing for one that a later session with drug came after."""
+    due = next_due_date(course, thresholds)
+    if due is None or not _is_newest(session, course):
+        return []
+    return [(translate("SessionReport", "Next due"), day_text(due, translate))]
+
+
+def _is_newest(session: Administration, course: PatientCourse) -> bool:
+    """Whether it is the newest session with drug."""
+    given = course.sessions_with_drug
+    return bool(given) and given[-1].id == session.id

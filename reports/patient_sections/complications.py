@@ -45,22 +45,6 @@ def complications(course: PatientCourse, typesetting: Typesetting) -> list[Flowa
     return [*story, typesetting.table(_columns(translate), rows)]
 
 
-def event_told(event: AdverseEvent, translate: Translate) -> list[str]:
-    """One event in parts, without its name: term, grade in words, days, treatment and whatever else is declared."""
-    days = translate("PatientReport", "{onset} to {resolved}").format(
-        onset=day_text(event.onset_date, translate) or translate("PatientReport", "onset not recorded"),
-        resolved=day_text(event.resolved_date, translate) or translate("PatientReport", "not resolved"),
-    )
-    return [
-        f"{event.ctcae_term} (CTCAE {event.ctcae_version})",
-        translate("PatientReport", "grade {grade}").format(grade=_grade(event, translate))
-        if event.ctcae_grade is not None
-        else _grade(event, translate),
-        days,
-        *_details(event, translate),
-    ]
-
-
 def grouped_events(events: Sequence[AdverseEvent]) -> list[tuple[AdverseEvent, ...]]:
     """Events in order; those of one complication and grade that ended and of which nothing more is told together."""
     groups: dict[object, list[AdverseEvent]] = {}
@@ -97,15 +81,16 @@ def _row(alike: Sequence[AdverseEvent], translate: Translate) -> list[Cell]:
     is_its_own_name = event_name(first, translate) == first.ctcae_term
     return [
         f"{name} (CTCAE {first.ctcae_version})" if is_its_own_name else f"{name}\n{term}",
-        _grade(first, translate),
+        grade_in_words(first, translate),
         _days([event.onset_date for event in alike], translate),
         _days([event.resolved_date for event in alike], translate)
         or translate("PatientReport", "not resolved"),
-        "\n".join(_details(first, translate)),
+        "\n".join(event_details(first, translate)),
     ]
 
 
-def _grade(event: AdverseEvent, translate: Translate) -> str:
+def grade_in_words(event: AdverseEvent, translate: Translate) -> str:
+    """The grade with the wording of the CTCAE, or that there is none."""
     if event.ctcae_grade is None:
         return translate("PatientReport", "not graded")
     wording = wording_of(event.ctcae_term or "", event.ctcae_grade)
@@ -122,7 +107,8 @@ def _days(days: Sequence[date | None], translate: Translate) -> str:
     )
 
 
-def _details(event: AdverseEvent, translate: Translate) -> list[str]:
+def event_details(event: AdverseEvent, translate: Translate) -> list[str]:
+    """The treatment, whatever else is declared, and what happened, a line each."""
     lines = [capitalised(event.treatment)] if event.treatment else []
     told = further_facts(event, translate, besides=_HAVE_A_PLACE)
     if told:

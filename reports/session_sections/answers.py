@@ -1,4 +1,4 @@
-"""The complications of one session: what each review answered, then the events it opened."""
+"""The complications of one session: what each review answered, then a table of the events it opened."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from models.course import PatientCourse
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import ComplicationStatus, ReviewWindow
 from models.wording import Translate
-from reports.dates import moment_text
-from reports.field_text import capitalised, lowered, value_text
-from reports.patient_sections.complications import event_told
+from reports.dates import day_text, moment_text
+from reports.field_text import capitalised, field_label, lowered, value_text
+from reports.patient_sections.complications import event_details, grade_in_words
 from reports.patient_sections.open_problems import event_name
 from reports.patient_sections.sessions import present_words
+from reports.tables import Cell, Column
 from reports.text import bold, labelled
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSEST, Typesetting
 
 
 def answers(session: Administration, course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
-    """A paragraph for each window, in which every answer is told, and one for each event, with its grade in words."""
+    """A paragraph for each window, in which every answer is told, and a row for each event, its grade in words."""
     if not session.punctured and not course.events_of(session.id or ""):
         return []
     translate, style = typesetting.translate, typesetting.sheet.cell
@@ -30,10 +31,60 @@ def answers(session: Administration, course: PatientCourse, typesetting: Typeset
         told = _told(reviews, course, translate) or translate("SessionReport", "not answered yet")
         label = bold(f"{_asked(window, reviews, session, translate)}:")
         story += labelled(label, f"{capitalised(told)}.", style)
-    for event in _events(session, course):
+    return [*story, *_events_told(_events(session, course), typesetting)]
+
+
+def _events_told(events: Sequence[AdverseEvent], typesetting: Typesetting) -> list[Flowable]:
+    """A table; paragraphs where a page has no room for one."""
+    translate = typesetting.translate
+    if not events:
+        return []
+    if typesetting.closeness < CLOSEST:
+        return [typesetting.table(_columns(translate), [_row(event, translate) for event in events])]
+    told: list[Flowable] = []
+    for event in events:
         label = bold(f"{event_name(event, translate)}:")
-        story += labelled(label, "; ".join(event_told(event, translate)), style)
-    return story
+        words = [_graded(event, translate), _days(event, translate), *event_details(event, translate)]
+        told += labelled(label, "; ".join(words), typesetting.sheet.cell)
+    return told
+
+
+def _columns(translate: Translate) -> list[Column]:
+    return [
+        Column(field_label(AdverseEvent, "complication", translate), weight=2),
+        Column(translate("PatientReport", "Grade"), weight=3),
+        Column(field_label(AdverseEvent, "onset_date", translate), wrap=False, weight=0.01),
+        Column(field_label(AdverseEvent, "resolved_date", translate), wrap=False, weight=0.01),
+        Column(translate("PatientReport", "Treatment and details"), weight=4),
+    ]
+
+
+def _row(event: AdverseEvent, translate: Translate) -> list[Cell]:
+    return [
+        event_name(event, translate),
+        _graded(event, translate),
+        day_text(event.onset_date, translate),
+        day_text(event.resolved_date, translate) or translate("PatientReport", "not resolved"),
+        "\n".join(event_details(event, translate)),
+    ]
+
+
+def _graded(event: AdverseEvent, translate: Translate) -> str:
+    """The grade in words, with the term and the version that they are from."""
+    return f"{grade_in_words(event, translate)} ({event.ctcae_term}, CTCAE {event.ctcae_version})"
+
+
+def _days(event: AdverseEvent, translate: Translate) -> str:
+    """From when until when; "since 27 Nov 2026, not resolved"."""
+    onset = day_text(event.onset_date, translate)
+    if event.resolved_date is None:
+        since = translate("PatientReport", "since {day}").format(day=onset)
+        not_recorded = translate("PatientReport", "onset not recorded")
+        return f"{since if onset else not_recorded}, {translate('PatientReport', 'not resolved')}"
+    return translate("PatientReport", "{onset} to {resolved}").format(
+        onset=onset or translate("PatientReport", "onset not recorded"),
+        resolved=day_text(event.resolved_date, translate),
+    )
 
 
 def _asked(

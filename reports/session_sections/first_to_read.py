@@ -13,7 +13,8 @@ from models.wording import Translate
 from reports.blocks import BoxEntry, Tone
 from reports.field_text import capitalised, field_label, field_value, value_text
 from reports.kept_findings import KeptFinding, kept_findings
-from reports.typesetting import Typesetting
+from reports.right_to_left import BETWEEN_FACTS
+from reports.typesetting import CLOSEST, Typesetting
 
 
 def first_to_read(session: Administration, course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -25,21 +26,23 @@ def first_to_read(session: Administration, course: PatientCourse, typesetting: T
         BoxEntry(told, mark=field_label(Patient, "allergies", translate)),
         *_status(session, translate),
     ]
-    entries += _with_shared_reasons(findings)
+    entries += _with_shared_reasons(
+        findings, between=BETWEEN_FACTS if typesetting.closeness == CLOSEST else ".\n"
+    )
     is_grave = any(each.is_incident for each in findings)
     tone = Tone.NEUTRAL if len(entries) == 1 else Tone.DANGER if is_grave else Tone.WARNING
     return [typesetting.box(entries, tone=tone)]
 
 
-def _with_shared_reasons(findings: Sequence[KeptFinding]) -> list[BoxEntry]:
+def _with_shared_reasons(findings: Sequence[KeptFinding], *, between: str) -> list[BoxEntry]:
     """An entry for each finding; those that were overridden for one reason together, which is told once."""
     groups: dict[tuple[str, str], list[str]] = {}
     for each in findings:
-        groups.setdefault((each.mark, each.reason), []).append(f"{each.sentence}.")
+        groups.setdefault((each.mark, each.reason), []).append(each.sentence)
     entries: list[BoxEntry] = []
     for (mark, reason), sentences in groups.items():
-        told = [" ".join(sentences)] if reason else sentences
-        entries += [BoxEntry(words, mark=mark, reason=reason) for words in told]
+        told = [between.join(sentences)] if reason else sentences
+        entries += [BoxEntry(f"{words}.", mark=mark, reason=reason) for words in told]
     return entries
 
 

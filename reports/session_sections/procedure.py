@@ -14,7 +14,7 @@ from models.records.administration.observations import AFTER, BEFORE
 from models.records.administration.preparation import BLOOD, CHECKLIST, SESSION
 from models.records.administration.puncture import FLUID, PUNCTURE
 from models.records.administration.responsibility import SIGNATURE, STAFF
-from models.vocabularies import ChecklistAnswer
+from models.vocabularies import ChecklistAnswer, EntryMode
 from models.wording import Translate
 from reports.fact_columns import Fact, FactGroup, balanced, fact_columns
 from reports.field_text import field_label, field_value
@@ -35,7 +35,7 @@ _UNANSWERED = "–"
 
 
 def procedure(session: Administration, course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
-    """Every value that was entered, and a dash for what was expected and is not."""
+    """Every value that was entered, and a dash or "open" for what was expected and is not."""
     translate = typesetting.translate
     groups = [
         *(_group(section, session, course, translate) for section in _sections()),
@@ -78,7 +78,15 @@ def _fact(field: Field[object], session: Administration, translate: Translate) -
     if not value and not (field.expected and field.applies_to(session)):
         return None
     label = field_label(Administration, field.name, translate)
-    return Fact(label, value or _UNANSWERED, stressed=_is_unsafe(field, session))
+    return Fact(label, value or _not_answered(field, session, translate), stressed=_is_unsafe(field, session))
+
+
+def _not_answered(field: Field[object], session: Administration, translate: Translate) -> str:
+    """A dash; in words for an item of the checklist that nobody answered at the bedside."""
+    is_at_the_bedside = session.entry_mode in (None, EntryMode.BEDSIDE)
+    if field.section is CHECKLIST and is_at_the_bedside:
+        return translate("SessionReport", "open")
+    return _UNANSWERED
 
 
 def _is_unsafe(field: Field[object], session: Administration) -> bool:

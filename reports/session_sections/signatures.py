@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 from models.records import Administration
 from models.vocabularies import EntryMode
@@ -10,14 +10,14 @@ from models.wording import Translate
 from reports.blocks import Signature, signature_lines
 from reports.dates import day_text, moment_text
 from reports.field_text import capitalised, field_label, value_text
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSEST, Typesetting
 
 SIGNED_ON_PAPER = ("performed_by", "witnessed_by")
 """The people of the session who sign by hand."""
 
 
 def signatures(session: Administration, typesetting: Typesetting) -> list[Flowable]:
-    """Lines with role, name, signature and date, then how the session was entered."""
+    """Lines with role, name, signature and date, then how the session was entered; kept together."""
     translate = typesetting.translate
     lines = [
         Signature(field_label(Administration, name, translate), session.values.get(name) or "")
@@ -30,11 +30,12 @@ def signatures(session: Administration, typesetting: Typesetting) -> list[Flowab
         width=typesetting.width,
         translate=translate,
         is_close=typesetting.is_closed_up,
+        beside=2 if typesetting.closeness == CLOSEST else 1,
     )
     told = [_entered(session, translate)]
     if not electronic:
         told.append(translate("SessionReport", "Not signed electronically."))
-    return [block, typesetting.muted(" ".join(told))]
+    return [KeepTogether([block, typesetting.muted(" ".join(told))])]
 
 
 def _entered(session: Administration, translate: Translate) -> str:

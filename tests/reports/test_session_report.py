@@ -20,7 +20,7 @@ from models.vocabularies import (
 from models.wording import untranslated
 from reports.session_report import session_report
 from reports.stylesheet import PageSize
-from tests.reports.paper_reading import HOSTILE, fonts_of, letters_outside_the_frame
+from tests.reports.paper_reading import HOSTILE, fonts_of, letters_outside_the_frame, read_pdf
 
 NOON = datetime.fromisoformat("2026-01-18T12:00+02:00")
 
@@ -169,7 +169,6 @@ def test_each_window_tells_every_answer_and_a_pending_one_is_not_absent(told, pa
     assert "Before leaving, 13:00, M. Ilie: CSF fistula, grade 2; absent: hematoma, arachnoiditis" in text
     assert "not assessed: puncture-site pain." in text
     assert "24 to 72 hours later: Not answered yet." in text
-    assert "CSF fistula: Cerebrospinal fluid leakage (CTCAE 5.0); grade 2:" in text
 
 
 def test_three_sessions_before_it_are_told_in_brief_and_none_after_it(told, paper_courses) -> None:
@@ -281,6 +280,76 @@ def test_a_session_with_four_warnings_is_one_page(read, print_facts, paper_cours
 def test_signatures_stand_with_what_they_sign_for(read, print_facts, paper_courses) -> None:
     session = paper_courses.session(64, findings=warnings(13, "reason {number} " + "word " * 15))
     course = paper_courses.course(administrations=[paper_courses.session(1), session])
-    last = read(session_report(session, course, print_facts, translate=untranslated)).pages[-1]
+    *_, last = read(session_report(session, course, print_facts, translate=untranslated)).pages
     assert "Performed by" in last.text
-    assert "Sessions before this one" in last.text
+    assert "Trastuzumab" in last.text
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_six_warnings_with_reasons_of_a_hundred_letters_are_one_page(
+    print_facts, paper_courses, romanian, page, language
+) -> None:
+    translate = romanian if language == "ro" else untranslated
+    reason = "({number}) prescribed by phone at night; the family was told, and the physician on call was called in"
+    assert len(reason) >= 100
+    session = paper_courses.session(64, findings=warnings(6, reason))
+    reviews = [each for window in ReviewWindow for each in paper_courses.reviews(session, window)]
+    earlier = [paper_courses.session(day) for day in (1, 22, 43)]
+    course = paper_courses.course(administrations=[*earlier, session], reviews=reviews)
+    facts = replace(print_facts, page=page, language=language)
+    (only,) = read_pdf(session_report(session, course, facts, translate=translate)).pages
+    assert all(f"({number})" in only.text for number in range(6))
+
+
+def test_a_record_of_two_pages_fills_the_first(read, print_facts, paper_courses) -> None:
+    session = paper_courses.session(64, findings=warnings(16, "reason {number} " + "word " * 15))
+    course = paper_courses.course(administrations=[paper_courses.session(1), session])
+    first, _ = read(session_report(session, course, print_facts, translate=untranslated)).pages
+    lowest = min(baseline for baseline in first.baselines if baseline > 90)
+    assert lowest < 0.3 * first.height
+
+
+def test_only_the_newest_session_with_drug_says_when_the_next_is_due(told, paper_courses) -> None:
+    sessions = [paper_courses.session(day) for day in (0, 21)]
+    course = paper_courses.course(administrations=sessions)
+    assert "Next due" not in told(sessions[0], course)
+    assert "Next due 26 Feb 2026" in told(sessions[1], course)
+
+
+@pytest.mark.parametrize(
+    ("mode", "words"), [(EntryMode.BEDSIDE, "open"), (None, "open"), (EntryMode.RETROSPECTIVE, "–")]
+)
+def test_what_was_not_answered_at_the_bedside_is_open(told, paper_courses, mode, words) -> None:
+    session = paper_courses.session(3, entry_mode=mode)
+    assert f"Consent signed {words} " in told(session, paper_courses.course(administrations=[session]))
+
+
+def test_each_complication_has_a_row_with_grade_days_and_treatment(told, paper_courses) -> None:
+    session = paper_courses.session(3)
+    events = [
+        paper_courses.event(
+            "fistula", Complication.CSF_FISTULA, administration_id=session.id, treatment="blood patch"
+        ),
+        paper_courses.event(
+            "pain",
+            Complication.PUNCTURE_SITE_PAIN,
+            administration_id=session.id,
+            ctcae_term="Back pain",
+            ctcae_grade=1,
+            resolved_date=paper_courses.lm_diagnosis + timedelta(days=4),
+        ),
+    ]
+    text = told(session, paper_courses.course(administrations=[session], events=events))
+    assert "Complication Grade Onset Resolved Treatment and details" in text
+    assert "16 Jan 2026 not resolved Blood patch" in text
+    assert "Puncture-site pain 1: mild pain (Back pain, CTCAE 5.0) 16 Jan 2026 19 Jan 2026" in text
+
+
+def test_where_a_page_is_full_a_complication_that_lasts_is_told_since_when(told, paper_courses) -> None:
+    event = paper_courses.event("fistula", Complication.CSF_FISTULA, administration_id="session-64")
+    session = paper_courses.session(64, findings=warnings(10, "reason {number} " + "word " * 15))
+    earlier = [paper_courses.session(day) for day in (1, 22, 43)]
+    text = told(session, paper_courses.course(administrations=[*earlier, session], events=[event]))
+    assert "since 16 Jan 2026, not resolved" in text
+    assert "to not resolved" not in text
