@@ -105,23 +105,27 @@ class PrintPreview(QDialog):
         scroll.setWidget(paper)
         scroll.setAccessibleName(self.tr("Pages"))
         fix_size(scroll, width=self._page_width + 2 * GROUP + _SCROLL_BAR)
-        scroll.setMinimumHeight(current_theme().px(_HEIGHT // 2))
+        scroll.setMinimumHeight(min(current_theme().px(_HEIGHT), self._room().height()) // 2)
         column = QVBoxLayout(self)
         space(column, margins=WINDOW_EDGE, gap=GROUP)
+        column.addWidget(text_label(self._caption(), TextRole.CAPTION, wrap=True))
         column.addWidget(self.notice)
         column.addWidget(self.panel)
         column.addWidget(scroll, 1)
         row = QHBoxLayout()
         space(row, gap=GROUP)
         column.addLayout(row)
-        counted = self.tr("{n} pages").format(n=self.sizes.count)
-        if self.sizes.count == 1:
-            counted = self.tr("1 page")
-        row.addWidget(text_label(f"{self.name} · {counted}", TextRole.CAPTION))
         row.addStretch(1)
         for button in (self.leave, self.to_file, self.to_printer):
             row.addWidget(button)
         self._fit_screen()
+
+    def _caption(self) -> str:
+        """Which file it is and how long; above the pages, since the row of buttons may take the whole width."""
+        counted = self.tr("{n} pages").format(n=self.sizes.count)
+        if self.sizes.count == 1:
+            counted = self.tr("1 page")
+        return f"{self.name} · {counted}"
 
     def _fitting_width(self) -> int:
         """Of a page at 100 %: narrower where the screen, at its scale, is, so that no button leaves it."""
@@ -129,8 +133,9 @@ class PrintPreview(QDialog):
         return min(_PAGE_WIDTH, int(self._room().width() / current_theme().scale) - beside)
 
     def _fit_screen(self) -> None:
-        height = min(current_theme().px(_HEIGHT), self._room().height())
-        self.resize(self.sizeHint().width(), height)
+        room = self._room()
+        height = min(current_theme().px(_HEIGHT), room.height())
+        self.resize(min(self.sizeHint().width(), room.width()), height)
 
     def _room(self) -> QSize:
         """What a window may take of the screen, in pixels."""

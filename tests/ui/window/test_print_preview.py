@@ -10,8 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from analysis.palette import LIGHT
 from models.permissions import Action
+from ui.language import install_language
 from ui.paper.preview import PrintPreview
+from ui.theme.apply import apply_theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -137,13 +140,37 @@ def test_escape_closes_the_preview_and_the_trail_knows_that_it_was_made(ward, pr
     assert ward.preview() is not preview
 
 
-def test_on_a_narrow_screen_the_pages_shrink_and_the_buttons_stay_on_it(ward, preview, monkeypatch) -> None:
-    ward.press(Qt.Key.Key_Escape, on=preview)
-    ward.wait(lambda: ward.page.patients.page.printing.preview is None)
-    ward.come_back()
-    monkeypatch.setattr(PrintPreview, "_room", lambda _: QSize(600, 500))
+@pytest.mark.parametrize(
+    ("scale", "room"),
+    [(1.0, (600, 500)), (1.5, (922, 650)), (1.5, (1229, 691)), (2.0, (922, 650)), (2.0, (1229, 691))],
+)
+def test_on_a_small_screen_the_pages_shrink_and_the_buttons_stay_on_it(
+    ward, monkeypatch, light_theme, scale: float, room: tuple[int, int]
+) -> None:
+    ward.log_in()
+    ward.open_patient("popa")
+    apply_theme(light_theme, LIGHT, scale)
+    monkeypatch.setattr(PrintPreview, "_room", lambda _: QSize(*room))
     ward.press(Qt.Key.Key_P, CTRL)
-    narrow = ward.preview()
-    assert narrow.width() <= 600
-    assert narrow.height() <= 500
-    assert narrow.to_printer.geometry().right() <= 600
+    small = ward.preview()
+    ward.wait(lambda: not small.pages[0].pixmap().isNull())
+    assert small.width() <= room[0]
+    assert small.height() <= room[1]
+    for button in (small.leave, small.to_file, small.to_printer):
+        assert small.rect().contains(button.geometry())
+    assert small.pages[0].width() <= small.width()
+
+
+def test_long_words_on_large_buttons_stay_on_a_small_screen(ward, monkeypatch, light_theme) -> None:
+    ward.log_in()
+    ward.open_patient("popa")
+    install_language(light_theme, "ro")
+    apply_theme(light_theme, LIGHT, 2.0)
+    monkeypatch.setattr(PrintPreview, "_room", lambda _: QSize(922, 650))
+    try:
+        ward.press(Qt.Key.Key_P, CTRL)
+        small = ward.preview()
+        assert small.width() <= 922
+        assert small.rect().contains(small.to_printer.geometry())
+    finally:
+        install_language(light_theme, "en")
