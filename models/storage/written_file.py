@@ -69,14 +69,14 @@ def _remove(path: Path) -> None:
 
 def _sentence(error: OSError) -> str:
     if error.errno in _FULL:
-        return QT_TRANSLATE_NOOP("Situation", "the disk is full; nothing was written")
+        return QT_TRANSLATE_NOOP("Situation", "the disk is full; the file was not written")
     if error.errno in _IN_THE_WAY:
         return QT_TRANSLATE_NOOP(
-            "Situation", "a file or folder of that name is in the way; nothing was written"
+            "Situation", "a file or folder of that name is in the way; the file was not written"
         )
     if error.errno in _FORBIDDEN:
         return QT_TRANSLATE_NOOP(
             "Situation",
-            "the file may not be written here, or another program has it open; nothing was written",
+            "the file may not be written here, or another program has it open; the file was not written",
         )
     return QT_TRANSLATE_NOOP("Situation", "the file cannot be written ({why})")

@@ -73,7 +73,7 @@ def test_a_full_disk_is_one_line_and_leaves_nothing(printed, refused, tmp_path, 
     output = tmp_path / "out" / FILE
     place = output / "TH-1.pdf" if report == "patients" else output
     told = refused(printed(report, output))
-    assert told == f"error: {place}: the disk is full; nothing was written\n"
+    assert told == f"error: {place}: the disk is full; the file was not written\n"
     assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
 
 
@@ -96,7 +96,7 @@ def test_a_batch_that_fails_in_the_middle_keeps_whole_files_only(
 ) -> None:
     fill_up(monkeypatch, room_for=2)
     told = refused(printed("patients", tmp_path / "all"))
-    assert told == f"error: {tmp_path / 'all' / 'TH-3.pdf'}: the disk is full; nothing was written\n"
+    assert told == f"error: {tmp_path / 'all' / 'TH-3.pdf'}: the disk is full; the file was not written\n"
     assert sorted(path.name for path in (tmp_path / "all").iterdir()) == ["TH-1.pdf", "TH-2.pdf"]
     for path in (tmp_path / "all").iterdir():
         document = pypdfium2.PdfDocument(path)

@@ -154,6 +154,18 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(ward, page, folder) 
     assert prints(ward)[-1] == {"report": "patient summaries", "written": "0", "of": "1"}
 
 
+def test_a_file_that_cannot_be_written_is_named_beside_the_number_of_those_that_were(
+    ward, page, folder
+) -> None:
+    (folder / "TH-010.pdf").mkdir(parents=True)
+    start(ward, ask(ward), PatientSelection.SOC)
+    ward.wait(page.notice.isVisible)
+    assert page.notice.words.text() == (
+        "TH-010.pdf: A file or folder of that name is in the way; the file was not written. "
+        "Files written before it: 2."
+    )
+
+
 def test_the_dialog_says_what_each_kind_of_file_holds(ward, page) -> None:
     dialog = ask(ward)
     assert not dialog.is_deidentified
