@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,8 +53,8 @@ def write_patient_reports(
     wanted = [course for course in courses if not (deidentified and _has_withdrawn(course))]
     withdrawn = len(courses) - len(wanted)
     written: list[Path] = []
-    _refuse_mixed(courses, folder, deidentified=deidentified)
-    names = _names([course.patient.study_code or "" for course in wanted], deidentified=deidentified)
+    refuse_mixed(study_codes(courses), folder, deidentified=deidentified)
+    names = _names(study_codes(wanted), deidentified=deidentified)
     for course, name in zip(wanted, names, strict=True):
         if progress is not None and not progress(len(written), len(wanted)):
             return WrittenReports(tuple(written), cancelled=True, withdrawn=withdrawn)
@@ -68,13 +69,26 @@ def write_patient_reports(
     return WrittenReports(tuple(written), withdrawn=withdrawn)
 
 
-def files_there(folder: Path, study_codes: Sequence[str], *, deidentified: bool) -> list[str]:
-    """The names that reports of these patients would have and that lie in ``folder`` already."""
-    return [name for name in _names(study_codes, deidentified=deidentified) if (folder / name).exists()]
+def study_codes(courses: Sequence[PatientCourse]) -> list[str]:
+    """The codes that the files of these patients are named after."""
+    return [course.patient.study_code or "" for course in courses]
 
 
-def _refuse_mixed(courses: Sequence[PatientCourse], folder: Path, *, deidentified: bool) -> None:
-    codes = [course.patient.study_code or "" for course in courses]
+def files_there(folder: Path, codes: Sequence[str], *, deidentified: bool) -> list[str]:
+    """The names that reports of these patients would have and that lie in ``folder`` already.
+
+    None where the folder cannot be looked into: nothing can be written there either, which says so itself.
+    """
+    with suppress(OSError):
+        return [name for name in _names(codes, deidentified=deidentified) if (folder / name).exists()]
+    return []
+
+
+def refuse_mixed(codes: Sequence[str], folder: Path, *, deidentified: bool) -> None:
+    """Raise ``FileSituation`` where files of the other kind lie in ``folder`` for one of these patients.
+
+    ``write_patient_reports`` asks as well; whoever notes the print asks before, since nobody gets it then.
+    """
     others = files_there(folder, codes, deidentified=not deidentified)
     if not others:
         return
@@ -86,19 +100,19 @@ def _refuse_mixed(courses: Sequence[PatientCourse], folder: Path, *, deidentifie
     raise FileSituation(sentence, place=str(folder / others[0]))
 
 
-def _names(study_codes: Sequence[str], *, deidentified: bool) -> list[str]:
-    return patient_file_names(study_codes, *((DEIDENTIFIED,) if deidentified else ()))
+def _names(codes: Sequence[str], *, deidentified: bool) -> list[str]:
+    return patient_file_names(codes, *((DEIDENTIFIED,) if deidentified else ()))
 
 
 def _has_withdrawn(course: PatientCourse) -> bool:
     return course.patient.withdrew_consent
 
 
-def patient_file_names(study_codes: Sequence[str], *parts: str) -> list[str]:
+def patient_file_names(codes: Sequence[str], *parts: str) -> list[str]:
     """A file name for each code, no two alike on a file system that does not tell capitals from small letters."""
-    plain = [patient_file_name(code, *parts) for code in study_codes]
+    plain = [patient_file_name(code, *parts) for code in codes]
     folded = Counter(name.casefold() for name in plain)
     return [
         distinct_file_name(code, *parts) if folded[name.casefold()] > 1 else name
-        for code, name in zip(study_codes, plain, strict=True)
+        for code, name in zip(codes, plain, strict=True)
     ]

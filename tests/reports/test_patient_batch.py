@@ -8,7 +8,7 @@ import pytest
 
 from models.situations import FileSituation
 from models.wording import untranslated
-from reports.patient_batch import patient_file_names, write_patient_reports
+from reports.patient_batch import files_there, patient_file_names, write_patient_reports
 
 
 def test_each_patient_gets_a_whole_file_named_by_the_study_code(
@@ -94,3 +94,17 @@ def test_files_with_names_and_without_do_not_lie_in_one_folder(
     with pytest.raises(FileSituation, match="choose another"):
         write_patient_reports(courses, tmp_path, print_facts, translate=untranslated, deidentified=not first)
     assert list(tmp_path.iterdir()) == there
+
+
+def test_files_of_other_patients_do_not_keep_a_batch_out_of_a_folder(
+    tmp_path: Path, print_facts, demonstration_courses
+) -> None:
+    (tmp_path / "TH-001.pdf").touch()
+    courses = demonstration_courses[8:9]
+    written = write_patient_reports(courses, tmp_path, print_facts, translate=untranslated, deidentified=True)
+    assert [path.name for path in written.paths] == ["TH-009-deidentified.pdf"]
+
+
+def test_in_a_folder_that_cannot_be_looked_into_no_files_are_found(tmp_path: Path) -> None:
+    unreachable = tmp_path / ("x" * 300)  # longer than a file system takes
+    assert files_there(unreachable, ["TH-001"], deidentified=False) == []

@@ -114,11 +114,12 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
     from models.storage.patient_queries import read_courses
     from models.storage.site_settings import thresholds_of
     from reports.noted_print import note_written, noted_print
-    from reports.patient_batch import write_patient_reports
+    from reports.patient_batch import refuse_mixed, study_codes, write_patient_reports
 
     with access.opened() as register:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
+        refuse_mixed(study_codes(courses), output, deidentified=deidentify)  # before a print is noted
         name = PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify)
         facts = noted_print(register, report=name)
         come = _Come()

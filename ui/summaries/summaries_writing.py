@@ -80,11 +80,14 @@ class SummariesWriting(QObject):
     def write(self, order: SummariesOrder) -> None:
         """Note the print once, and begin."""
         from models.situations import Situation
+        from reports.patient_batch import refuse_mixed
 
+        codes = [each.study_code for each in order.patients]
         try:
+            refuse_mixed(codes, order.folder, deidentified=order.deidentified)
             facts = self._desk.print_facts("", **order.told())
         except Situation as situation:
-            self.refused.emit(sentence_of(situation))
+            self.refused.emit(_refusal(situation))
             return
         self._run, self._report = _Run(), order.report
         self.begun.emit()
@@ -119,13 +122,18 @@ class SummariesWriting(QObject):
 
     def _tell_refused(self, error: Exception) -> None:
         self._note()
-        words = sentence_of(error)
-        file = Path(getattr(error, "place", "")).name
-        if file:
-            words = f"{file}: {words}"
+        words = _refusal(error)
         if self._run.files:
             words += " " + self.tr("Files written before it: {n}.").format(n=self._run.files)
         self.refused.emit(words)
+
+
+def _refusal(error: Exception) -> str:
+    """Why nothing more was written, with the name of the file where it is about one."""
+    from models.situations import FileSituation
+
+    words = sentence_of(error)
+    return f"{Path(error.place).name}: {words}" if isinstance(error, FileSituation) else words
 
 
 def _work(

@@ -79,6 +79,31 @@ def test_the_audit_trail_says_how_many_files_of_a_batch_were_written(run, filled
 
 
 @pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        (((), ("--deidentify",)), "TH-1.pdf: the folder holds summaries with names"),
+        ((("--deidentify",), ()), "TH-1-deidentified.pdf: the folder holds de-identified summaries"),
+    ],
+)
+def test_files_with_names_and_without_are_kept_out_of_one_folder_and_no_print_is_noted(
+    run, filled: Path, tmp_path: Path, kinds, told: str
+):
+    folder = tmp_path / "all"
+    arguments = ("report", "patients", "--database", filled, "--output", folder)
+    first, second = kinds
+    assert run(*arguments, *first).exit_code == 0
+    lying = sorted(folder.iterdir())
+    refused = run(*arguments, *second)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == f"error: {folder / told}; choose another\n"
+    assert sorted(folder.iterdir()) == lying
+    workplace = Workplace("0.0-test", work=WorkFactor(1, 1024, 1))
+    with closing(open_register(filled, "ana", "a long password", workplace)) as register:
+        noted = [each for each in register.audit.entries() if each["action"] == "print"]
+    assert len(noted) == 2, "the first batch, and how many files it wrote"
+
+
+@pytest.mark.parametrize(
     ("option", "title"), [((), "Cohort report"), (("--deidentify",), "Cohort report, de-identified")]
 )
 def test_the_cohort_is_printed_and_noted_under_its_name(run, filled: Path, tmp_path: Path, option, title):

@@ -208,8 +208,11 @@ def test_a_folder_of_the_other_kind_is_refused_and_the_next_batch_begins_without
     ward.search("th-009")
     start(ward, ask(ward), PatientSelection.FOUND)
     ward.wait(page.notice.isVisible)
-    assert "The folder holds de-identified summaries; choose another." in page.notice.words.text()
+    assert page.notice.words.text() == (
+        "TH-009-deidentified.pdf: The folder holds de-identified summaries; choose another."
+    )
     assert files(folder) == ["TH-009-deidentified.pdf"]
+    assert prints(ward) == []
     (folder / "TH-009-deidentified.pdf").unlink()
     begun = []
     ward.come_back()
