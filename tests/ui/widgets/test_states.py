@@ -51,6 +51,18 @@ def test_long_work_shows_its_progress_and_can_be_cancelled(show_active: Show, qt
     assert not panel.button.isEnabled()
 
 
+def test_cancelling_is_said_until_the_part_at_hand_is_done(show_active: Show, qtbot) -> None:
+    page, panel = QWidget(), ProgressPanel()
+    panel.setParent(page)
+    show_active(page)
+    panel.start("Writing PDFs")
+    qtbot.waitUntil(panel.isVisible, timeout=2000)
+    qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    panel.set_progress(4, 10, "4 of 10")
+    shown = [label.text() for label in panel.findChildren(QLabel)]
+    assert shown == ["Writing PDFs", "Cancelling"]
+
+
 def test_an_empty_page_begins_with_its_button(qtbot) -> None:
     state = EmptyState(
         "No sessions yet", "Sessions will stand here.", action="Log a session", meaning=Meaning.SESSION
