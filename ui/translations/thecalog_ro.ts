@@ -7511,6 +7511,10 @@ până la {last}</translation>
         <translation>Administrat și</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>fără răspuns</translation>
+    </message>
+    <message>
         <source>Sessions before this one</source>
         <translation>Ședințele dinaintea acesteia</translation>
     </message>
@@ -8285,16 +8289,16 @@ până la {last}</translation>
         <translation>registrul a fost scris de un Thecalog mai nou; deschideți-l cu acela</translation>
     </message>
     <message>
-        <source>the disk is full; nothing was written</source>
-        <translation>discul este plin; nu s-a scris nimic</translation>
+        <source>the disk is full; the file was not written</source>
+        <translation>discul este plin; fișierul nu a fost scris</translation>
     </message>
     <message>
-        <source>a file or folder of that name is in the way; nothing was written</source>
-        <translation>un fișier sau folder cu acest nume este în cale; nu s-a scris nimic</translation>
+        <source>a file or folder of that name is in the way; the file was not written</source>
+        <translation>există deja un fișier sau un dosar cu acest nume; fișierul nu a fost scris</translation>
     </message>
     <message>
-        <source>the file may not be written here, or another program has it open; nothing was written</source>
-        <translation>fișierul nu poate fi scris aici sau este deschis în alt program; nu s-a scris nimic</translation>
+        <source>the file may not be written here, or another program has it open; the file was not written</source>
+        <translation>fișierul nu poate fi scris aici sau este deschis în alt program; fișierul nu a fost scris</translation>
     </message>
     <message>
         <source>the file cannot be written ({why})</source>
@@ -9744,6 +9748,10 @@ până la {last}</translation>
     <message>
         <source>no session yet</source>
         <translation>nicio ședință încă</translation>
+    </message>
+    <message>
+        <source>medication incident</source>
+        <translation>incident de medicație</translation>
     </message>
     <message>
         <source>died on {day}</source>
