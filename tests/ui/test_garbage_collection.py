@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -69,3 +70,38 @@ def test_what_is_not_due_is_not_collected(qapp) -> None:
     collection.collect()
     assert len(Cycle.destroyed_in) > 700
     collection.end()
+
+
+def two_million_objects(_progress: Progress) -> list[list[int]]:
+    """Made over some seconds, as patients read from a file are."""
+    made: list[list[int]] = []
+    while len(made) < 2_000_000:
+        made += [[number] for number in range(40_000)]
+        time.sleep(0.05)
+    return made
+
+
+@pytest.mark.alone
+def test_what_a_thread_makes_by_the_hundred_thousand_stops_the_window_for_moments_only(qtbot) -> None:
+    """A large register that stays: no pause of 50 ms, which other programs' load does not change."""
+    runner = TaskRunner()
+    gc.collect()
+    gc.freeze()
+    moments: list[float] = []
+
+    def note(_phase: str, _info: object) -> None:
+        moments.append(time.thread_time())
+
+    gc.callbacks.append(note)
+    loaded = []
+    try:
+        with qtbot.waitSignal(runner.start(two_million_objects, loaded.append).finished, timeout=60_000):
+            pass
+        qtbot.wait(400)
+    finally:
+        gc.callbacks.remove(note)
+        gc.unfreeze()
+    pauses = [end - start for start, end in zip(moments[::2], moments[1::2], strict=True)]
+    assert pauses
+    assert max(pauses) < 0.05
+    assert runner.close()

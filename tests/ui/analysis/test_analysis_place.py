@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import itertools
 import threading
 import time
@@ -300,7 +301,9 @@ def test_the_window_stays_awake_with_two_thousand_patients(
     windows, demonstration_courses, many_courses
 ) -> None:
     """What the window's own thread does in one go is held to 50 ms, which other programs' load does not change."""
-    windows.complete(demonstration_courses)  # what is loaded once is loaded now
+    windows.complete(demonstration_courses)
+    gc.collect()
+    gc.freeze()  # what is loaded once is loaded now, and spared from the collection as in the program
     beats: list[tuple[float, float]] = []
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -309,6 +312,7 @@ def test_the_window_stays_awake_with_two_thousand_patients(
     timer.start(2)
     windows.settled(page)
     timer.stop()
+    gc.unfreeze()
     assert column(page.survival.sheet.cards["medians"], "n")[-1] == "2000"
     pairs = list(itertools.pairwise(beats))
     assert max(later[1] - earlier[1] for earlier, later in pairs) < 0.05
