@@ -77,12 +77,12 @@ def paragraph(text: object, style: ParagraphStyle) -> Paragraph:
     cleaned = clean(text)
     if has_right_to_left(cleaned):
         return TypedParagraph(cleaned, style)
-    return Paragraph(markup(cleaned), style)
+    return SettledParagraph(markup(cleaned), style)
 
 
 def marked_paragraph(content: Markup, style: ParagraphStyle) -> Paragraph:
     """A paragraph of markup that the functions of this module made."""
-    return Paragraph(content, style)
+    return SettledParagraph(content, style)
 
 
 def labelled(label: Markup, text: object, style: ParagraphStyle) -> list[Paragraph]:
@@ -95,23 +95,39 @@ def labelled(label: Markup, text: object, style: ParagraphStyle) -> list[Paragra
     )
 
 
-class TypedParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
+class SettledParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
+    """A paragraph that is broken into lines once for a width: a table asks each of its cells some six times."""
+
+    _settled: tuple[float, float] | None = None
+    """The width it was last broken for, and the height of its lines."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The width it was given and the height its lines need."""
+        is_broken = hasattr(self, "blPara")  # reportlab drops the lines of what it could not split
+        if self._settled is None or not is_broken or self._settled[0] != available_width:
+            self._settled = self._broken(available_width, available_height)
+        return self._settled
+
+    def _broken(self, available_width: float, available_height: float) -> tuple[float, float]:
+        width, height = super().wrap(available_width, available_height)
+        return float(width), float(height)
+
+
+class TypedParagraph(SettledParagraph):
     """A paragraph with right-to-left text, broken into lines as it is read and then put into printed order."""
 
     def __init__(self, text: str | None, style: ParagraphStyle | None = None, **options: Any) -> None:
         self._typed = text
         super().__init__(None if text is None else markup(text), style, **options)
 
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Break the typed text anew for the width, then measure as any paragraph."""
+    def _broken(self, available_width: float, available_height: float) -> tuple[float, float]:
         if self._typed is not None:
             style = self.style
             inner = available_width - style.leftIndent - style.rightIndent
-            lines = [part for line in self._typed.split("\n") for part in _broken(line, style, inner)]
+            lines = [part for line in self._typed.split("\n") for part in _lines(line, style, inner)]
             content = "<br/>".join(_line_markup(printed_order(line)) for line in lines)
             Paragraph.__init__(self, content, style)
-        width, height = super().wrap(available_width, available_height)
-        return float(width), float(height)
+        return super()._broken(available_width, available_height)
 
 
 def text_width(text: object, *, font: str, size: float) -> float:
@@ -167,7 +183,7 @@ def _printable(character: str) -> str:
     return "" if category in _DROPPED else character
 
 
-def _broken(line: str, style: ParagraphStyle, width: float) -> Sequence[str]:
+def _lines(line: str, style: ParagraphStyle, width: float) -> Sequence[str]:
     lines = [""]
     for word in line.split(" "):
         longer = f"{lines[-1]} {word}".lstrip()
