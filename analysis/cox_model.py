@@ -10,8 +10,8 @@ from scipy.special import chdtrc
 
 from analysis.cox import CoxFit, HazardRatio, null_log_likelihood, wald_fit
 from analysis.cox_firth import cox_firth
+from analysis.cox_models import has_few_events
 from analysis.efron_maximum import efron_maximum
-from analysis.group_comparison import has_few_events
 from analysis.model_terms import Design, design_of
 from analysis.survival_data import DroppedRow, Flags, Numbers, SurvivalData, Texts, levels_of
 from analysis.survival_warnings import SurvivalWarning, in_order

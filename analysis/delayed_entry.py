@@ -14,8 +14,8 @@ from statsmodels.duration.hazard_regression import PHReg
 
 from analysis.at_risk import at_risk_table, table_months
 from analysis.cox import Estimates, Estimator, wald_fit
+from analysis.cox_models import NO_MODEL, CoxModels, has_few_events
 from analysis.efron_maximum import efron_maximum
-from analysis.group_comparison import CoxModels, has_few_events
 from analysis.group_survival import GroupSurvival, described_curve, group_warnings
 from analysis.kaplan_meier import (
     KaplanMeierCurve,
@@ -24,7 +24,7 @@ from analysis.kaplan_meier import (
 from analysis.log_rank import LogRank
 from analysis.model_terms import design_of
 from analysis.survival_analysis import DEFAULT_TIMES, SurvivalAnalysis
-from analysis.survival_data import ALL, DroppedRow, Flags, Numbers, SurvivalData, Texts, survival_data
+from analysis.survival_data import ALL, DroppedRow, Flags, Numbers, SurvivalData, Texts, analysed_rows
 from analysis.survival_warnings import SurvivalWarning, in_order
 
 _OF_A_CURVE = frozenset({SurvivalWarning.MEDIAN_NOT_REACHED, SurvivalWarning.BEYOND_FOLLOW_UP})
@@ -43,6 +43,7 @@ def analyse_delayed_entry(
     times: Sequence[float] = DEFAULT_TIMES,
     group_starts_after_zero: bool = False,
     already_dropped: Sequence[DroppedRow] = (),
+    every_row_in_curves: bool = False,
 ) -> SurvivalAnalysis:
     """Curves, log-rank test and Cox model with delayed entry (Klein and Moeschberger 2003, chapters 4.6, 7.3, 9.4;
     R ``Surv(entry, time, event)``).
@@ -50,22 +51,17 @@ def analyse_delayed_entry(
     Left out, and None in the result: the exact permutation p, Firth's estimate, the proportional-hazards test,
     restricted means and landmarks. Arguments and refusals otherwise as in ``analyse_survival``.
     """
-    data = survival_data(
-        frame,
-        duration=duration,
-        event=event,
-        group=group,
-        reference=reference,
-        covariates=covariates,
-        entry=entry,
-    )
-    entries = np.zeros(data.n) if data.entries is None else data.entries
+    rows = analysed_rows(
+        frame, covariates=covariates, every_row_in_curves=every_row_in_curves,
+        duration=duration, event=event, group=group, reference=reference, entry=entry,
+    )  # fmt: skip
+    data, entries = rows.curves, _entries(rows.curves)
     asked = tuple(sorted({float(each) for each in times}))
     groups = _groups(data, entries, asked)
     test = LogRank() if data.group is None else delayed_log_rank(data, entries, data.group)
-    cox, found = _cox(data, entries)
+    cox, found = (NO_MODEL, set()) if rows.models is None else _cox(rows.models)
     found |= _warnings(data, groups, test)
-    dropped = (*already_dropped, *data.dropped)
+    dropped = (*already_dropped, *rows.dropped)
     if dropped:
         found.add(SurvivalWarning.ROWS_DROPPED)
     if group_starts_after_zero and group is not None:
@@ -74,7 +70,7 @@ def analyse_delayed_entry(
         duration=duration,
         event=event,
         group=group,
-        covariates=tuple(covariate.name for covariate in data.covariates),
+        covariates=tuple(name for name in dict.fromkeys(covariates) if name != group),
         n=data.n,
         events=data.n_events,
         dropped=dropped,
@@ -89,7 +85,12 @@ def analyse_delayed_entry(
         reverse_km_median_followup=median_of(delayed_curve(data.durations, ~data.events, entries)),
         warnings=in_order(found),
         delayed_entry=True,
+        fewer_in_models=rows.fewer_in_models,
     )
+
+
+def _entries(data: SurvivalData) -> Numbers:
+    return np.zeros(data.n) if data.entries is None else data.entries
 
 
 def delayed_curve(durations: Numbers, events: Flags, entries: Numbers) -> KaplanMeierCurve:
@@ -179,8 +180,8 @@ def _group(
     )
 
 
-def _cox(data: SurvivalData, entries: Numbers) -> tuple[CoxModels, set[SurvivalWarning]]:
-    design = design_of(data)
+def _cox(data: SurvivalData) -> tuple[CoxModels, set[SurvivalWarning]]:
+    design, entries = design_of(data), _entries(data)
     fits = [
         wald_fit(estimator, data.durations, data.events, design)
         for estimator in (partial(efron_maximum, entries=entries), _breslow(entries))

@@ -7,41 +7,20 @@ from dataclasses import dataclass
 
 from analysis.at_risk import table_months
 from analysis.censoring import censoring_differs
-from analysis.cox import CoxFit, HazardRatio, cox_breslow, cox_efron
-from analysis.cox_firth import cox_firth
 from analysis.group_survival import GroupSurvival, group_survival, group_warnings
 from analysis.log_rank import LogRank, log_rank
-from analysis.model_terms import Design, design_of
 from analysis.survival_data import ALL, SurvivalData
 from analysis.survival_warnings import SurvivalWarning
-
-MANY_EVENTS_PER_VARIABLE = 10
-
-
-@dataclass(frozen=True)
-class CoxModels:
-    """The same model three ways; each None where it cannot be estimated."""
-
-    efron: tuple[HazardRatio, ...] | None
-    breslow: tuple[HazardRatio, ...] | None
-    firth: tuple[HazardRatio, ...] | None
-
-
-NO_MODEL = CoxModels(None, None, None)
-"""Where no row has every covariate."""
 
 
 @dataclass(frozen=True, eq=False)
 class GroupComparison:
-    """Curves of ``all`` and of each level, their log-rank test and Cox models, and what has to be said about them."""
+    """Curves of ``all`` and of each level, their log-rank test, and what has to be said about them."""
 
     n: int
     events: int
     groups: Mapping[str, GroupSurvival]
     logrank: LogRank
-    cox: CoxModels
-    efron_fit: CoxFit
-    design: Design
     warnings: frozenset[SurvivalWarning]
 
 
@@ -61,21 +40,9 @@ def compare_groups(
         for level in (ALL, *data.levels)
     }
     test = LogRank() if data.group is None else log_rank(data.durations, data.events, data.group)
-    design = design_of(data)
-    efron = cox_efron(data.durations, data.events, design)
-    breslow = cox_breslow(data.durations, data.events, design, start=efron.coefficients)
-    firth = cox_firth(data.durations, data.events, design)
-    found = _warnings(data, groups.values(), test)
-    found |= efron.warnings | breslow.warnings | firth.warnings
-    if has_few_events(data.n_events, design):
-        found.add(SurvivalWarning.EVENTS_PER_VARIABLE)
-    models = CoxModels(efron.rows, breslow.rows, firth.rows)
-    return GroupComparison(data.n, data.n_events, groups, test, models, efron, design, frozenset(found))
-
-
-def has_few_events(events: int, design: Design) -> bool:
-    """Whether a model has too few events for its variables: Firth's estimate is the one to read."""
-    return bool(design.terms) and events <= MANY_EVENTS_PER_VARIABLE * len(design.terms)
+    return GroupComparison(
+        data.n, data.n_events, groups, test, frozenset(_warnings(data, groups.values(), test))
+    )
 
 
 def _warnings(data: SurvivalData, groups: Iterable[GroupSurvival], test: LogRank) -> set[SurvivalWarning]:

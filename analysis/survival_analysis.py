@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.group_comparison import CoxModels, GroupComparison, compare_groups
+from analysis.cox_models import NO_MODEL, CoxModels, fit_models
+from analysis.group_comparison import compare_groups
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import reverse_median_follow_up
 from analysis.log_rank import LogRank
@@ -19,7 +20,7 @@ from analysis.restricted_mean import (
     default_horizon,
     restricted_mean_difference,
 )
-from analysis.survival_data import ALL, DroppedRow, GroupStart, SurvivalData, survival_data
+from analysis.survival_data import ALL, AnalysedRows, DroppedRow, GroupStart, SurvivalData, analysed_rows
 from analysis.survival_warnings import SurvivalWarning, in_order
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -75,10 +76,8 @@ class SurvivalAnalysis:
     warnings: tuple[SurvivalWarning, ...]
     delayed_entry: bool = False
     """True where rows come under observation after time zero: what assumes otherwise is left out."""
-    n_model: int | None = None
-    """Rows in the Cox models where they are fewer than ``n``: those with every covariate."""
-    events_model: int | None = None
-    """The events among them."""
+    fewer_in_models: tuple[int, int] | None = None
+    """Rows and events in the Cox models, where fewer than ``n`` have every covariate."""
 
     @property
     def levels(self) -> tuple[str, ...]:
@@ -106,6 +105,7 @@ def analyse_survival(
     group_starts_after_zero: bool = False,
     group_start: GroupStart | None = None,
     already_dropped: Sequence[DroppedRow] = (),
+    every_row_in_curves: bool = False,
 ) -> SurvivalAnalysis:
     """Analyse one endpoint.
 
@@ -114,43 +114,42 @@ def analyse_survival(
     months at which survival is reported; ``rmst_months`` the horizon of the restricted mean; ``landmark_months`` asks
     for the analysis from that landmark on. ``group_starts_after_zero`` says that the group is defined by a treatment
     that starts after time zero (immortal time), ``group_start`` when it did, by which a landmark divides the rows anew.
-    ``already_dropped`` are rows the caller left out before.
+    ``already_dropped`` are rows the caller left out before. ``every_row_in_curves`` leaves a row without every
+    covariate out of the models alone; there are none where no row has all of them.
 
     Raises ``AnalysisRefused`` where the table or an option cannot be used as asked.
     """
     _check_options(times, rmst_months, landmark_months)
-    data = survival_data(
-        frame, duration=duration, event=event, group=group, reference=reference, covariates=covariates,
+    rows = analysed_rows(
+        frame, covariates=covariates, every_row_in_curves=every_row_in_curves,
+        duration=duration, event=event, group=group, reference=reference,
         group_start=group_start if group is not None else None,
     )  # fmt: skip
-    asked = tuple(sorted({float(each) for each in times}))
+    data, asked = rows.curves, tuple(sorted({float(each) for each in times}))
     main = compare_groups(data, times=asked, rmst_months=rmst_months)
-    landmark: LandmarkAnalysis | None = None
-    if landmark_months is not None:
-        landmark = from_landmark(data, landmark_months, times=asked, rmst_months=rmst_months)
-    schoenfeld = _schoenfeld(data, main)
-    dropped = (*already_dropped, *data.dropped)
-    found = set(main.warnings) | _more_warnings(schoenfeld, dropped)
-    if group_starts_after_zero and group is not None:
-        found.add(SurvivalWarning.IMMORTAL_TIME)
+    cox, schoenfeld, of_models = _models(rows.models)
+    landmark = _landmark(rows, landmark_months, times=asked, rmst_months=rmst_months)
+    dropped = (*already_dropped, *rows.dropped)
+    is_immortal = group_starts_after_zero and group is not None
     return SurvivalAnalysis(
         duration=duration,
         event=event,
         group=group,
-        covariates=tuple(covariate.name for covariate in data.covariates),
+        covariates=tuple(name for name in dict.fromkeys(covariates) if name != group),
         n=main.n,
         events=main.events,
         dropped=dropped,
         reference=data.reference,
         groups=main.groups,
         logrank=main.logrank,
-        cox=main.cox,
+        cox=cox,
         schoenfeld=schoenfeld,
         default_rmst_months=_default_rmst(main.groups),
         rmst_difference=_rmst_differences(main.groups, data.reference) if rmst_months is not None else None,
         landmark=landmark,
         reverse_km_median_followup=reverse_median_follow_up(data.durations, data.events),
-        warnings=in_order(found),
+        warnings=in_order(main.warnings | of_models | _more_warnings(schoenfeld, dropped, is_immortal)),
+        fewer_in_models=rows.fewer_in_models,
     )
 
 
@@ -175,16 +174,26 @@ def _default_rmst(groups: Mapping[str, GroupSurvival]) -> float:
     return default_horizon(compared or [groups[ALL].curve.last_time])
 
 
-def _schoenfeld(data: SurvivalData, main: GroupComparison) -> tuple[ProportionalHazardsTest, ...] | None:
-    if not main.design.terms:
-        return ()
-    if main.efron_fit.coefficients is None:
-        return None
-    return proportional_hazards_test(data.durations, data.events, main.design, main.efron_fit.coefficients)
+def _models(
+    data: SurvivalData | None,
+) -> tuple[CoxModels, tuple[ProportionalHazardsTest, ...] | None, frozenset[SurvivalWarning]]:
+    """The Cox models, the test of their proportional hazards, and what has to be said about them."""
+    if data is None:
+        return NO_MODEL, None, frozenset()
+    fitted = fit_models(data)
+    if not fitted.design.terms:
+        return fitted.cox, (), fitted.warnings
+    coefficients = fitted.efron_fit.coefficients
+    test = None
+    if coefficients is not None:
+        test = proportional_hazards_test(data.durations, data.events, fitted.design, coefficients)
+    return fitted.cox, test, fitted.warnings
 
 
 def _more_warnings(
-    schoenfeld: tuple[ProportionalHazardsTest, ...] | None, dropped: tuple[DroppedRow, ...]
+    schoenfeld: tuple[ProportionalHazardsTest, ...] | None,
+    dropped: tuple[DroppedRow, ...],
+    is_immortal: bool,
 ) -> set[SurvivalWarning]:
     found: set[SurvivalWarning] = set()
     if any(row.p is not None and row.p < ALPHA for row in schoenfeld or ()):
@@ -193,6 +202,8 @@ def _more_warnings(
         found.add(SurvivalWarning.NOT_ESTIMABLE)
     if dropped:
         found.add(SurvivalWarning.ROWS_DROPPED)
+    if is_immortal:
+        found.add(SurvivalWarning.IMMORTAL_TIME)
     return found
 
 
@@ -209,25 +220,32 @@ def _rmst_differences(
     )
 
 
+def _landmark(
+    rows: AnalysedRows, months: float | None, *, times: Sequence[float], rmst_months: float | None
+) -> LandmarkAnalysis | None:
+    return None if months is None else from_landmark(rows, months, times=times, rmst_months=rmst_months)
+
+
 def from_landmark(
-    data: SurvivalData, months: float, *, times: Sequence[float], rmst_months: float | None = None
+    rows: AnalysedRows, months: float, *, times: Sequence[float], rmst_months: float | None = None
 ) -> LandmarkAnalysis:
     """The comparison from ``months`` on, with its own warnings.
 
     Anderson, Cain and Gelber 1983: keep T > L, divide by what had happened by L, count from L.
     """
-    later = data.after(months)
+    later = rows.curves.after(months)
     found = compare_groups(later, times=times, rmst_months=rmst_months)
+    fitted = None if rows.models is None else fit_models(rows.models.after(months))
     return LandmarkAnalysis(
         months=months,
         n=found.n,
         events=found.events,
-        excluded=data.n - later.n,
+        excluded=rows.curves.n - later.n,
         groups=found.groups,
         logrank=found.logrank,
-        cox=found.cox,
-        warnings=in_order(set(found.warnings)),
-        treated_later=_treated_later(data, months),
+        cox=NO_MODEL if fitted is None else fitted.cox,
+        warnings=in_order({*found.warnings, *(fitted.warnings if fitted is not None else ())}),
+        treated_later=_treated_later(rows.curves, months),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -203,6 +204,43 @@ def survival_data(
         group_start=group_start,
         starts=None if group_start is None else _starts(frame, group_start.column)[kept],
     )
+
+
+@dataclass(frozen=True, eq=False)
+class AnalysedRows:
+    """The rows for the curves and those for the models, which also need every covariate; None where none has."""
+
+    curves: SurvivalData
+    models: SurvivalData | None
+
+    @property
+    def dropped(self) -> tuple[DroppedRow, ...]:
+        """Those left out of either."""
+        return (self.models or self.curves).dropped
+
+    @property
+    def fewer_in_models(self) -> tuple[int, int] | None:
+        """How many rows and events the models have, where those are not the rows of the curves."""
+        if self.models is None or self.models.n == self.curves.n:
+            return None
+        return self.models.n, self.models.n_events
+
+
+def analysed_rows(
+    frame: pd.DataFrame, *, covariates: Sequence[str], every_row_in_curves: bool, **columns: Any
+) -> AnalysedRows:
+    """The rows of both, which are the same unless ``every_row_in_curves``.
+
+    ``columns`` and refusals are those of ``survival_data``.
+    """
+    if not (covariates and every_row_in_curves):
+        rows = survival_data(frame, covariates=covariates, **columns)
+        return AnalysedRows(rows, rows)
+    everybody = survival_data(frame, **columns)
+    try:
+        return AnalysedRows(everybody, survival_data(frame, covariates=covariates, **columns))
+    except AnalysisRefused:
+        return AnalysedRows(everybody, None)
 
 
 def _starts(frame: pd.DataFrame, name: str) -> Numbers:

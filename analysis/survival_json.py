@@ -8,7 +8,7 @@ from typing import Any
 
 from analysis.at_risk import AtRiskRow
 from analysis.cox import HazardRatio
-from analysis.group_comparison import CoxModels
+from analysis.cox_models import CoxModels
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
 from analysis.log_rank import LogRank

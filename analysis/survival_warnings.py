@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from models.vocabularies import Vocabulary
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -75,6 +77,6 @@ class SurvivalWarning(Vocabulary):
     )
 
 
-def in_order(warnings: set[SurvivalWarning]) -> tuple[SurvivalWarning, ...]:
+def in_order(warnings: Collection[SurvivalWarning]) -> tuple[SurvivalWarning, ...]:
     """The warnings in the order in which they are declared, so that the same result always reads the same."""
     return tuple(warning for warning in SurvivalWarning if warning in warnings)

@@ -11,9 +11,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.cox import HazardRatio, wald_fit
+from analysis.cox_models import has_few_events
 from analysis.efron_maximum import efron_maximum
 from analysis.efron_moments import efron_moments
-from analysis.group_comparison import has_few_events
 from analysis.model_terms import design_of
 from analysis.refusal import AnalysisRefused
 from analysis.survival_data import (

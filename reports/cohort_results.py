@@ -20,7 +20,7 @@ from analysis.regression import RegressionResult, hazards_over_time, regress
 from analysis.response import ResponseAnalysis, analyse_response
 from analysis.safety import SafetyAnalysis, analyse_safety
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis, from_landmark
-from analysis.survival_data import survival_data
+from analysis.survival_data import AnalysedRows, survival_data
 from analysis.time_varying_cox import TimeVaryingCox, time_varying_it
 from analysis.wording.regression_wording import candidates
 from models.course import PatientCourse
@@ -134,7 +134,7 @@ def _landmarks(
     duration, event = f"{endpoint}_months", f"{endpoint}_event"
     frame = pd.DataFrame([row for row in rows if row[duration] is not None])
     data = survival_data(frame, duration=duration, event=event, group=ARM, group_start=group_start_of(ARM))
-    return tuple(from_landmark(data, months, times=()) for months in landmarks_months)
+    return tuple(from_landmark(AnalysedRows(data, data), months, times=()) for months in landmarks_months)
 
 
 def _time_varying(endpoint: SurvivalEndpoint, rows: Sequence[dict[str, Any]]) -> TimeVaryingCox | None:

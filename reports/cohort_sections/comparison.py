@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable
 
 from analysis.cox import HazardRatio
+from analysis.cox_models import CoxModels
 from analysis.figures.number_text import months_text
 from analysis.figures.survival_summary import SurvivalWording
-from analysis.group_comparison import CoxModels
 from analysis.proportional_hazards import GLOBAL
 from analysis.restricted_mean import restricted_mean, restricted_mean_difference
 from analysis.survival_analysis import SurvivalAnalysis

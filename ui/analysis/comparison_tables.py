@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.cox import HazardRatio
+from analysis.cox_models import CoxModels
 from analysis.figures.number_text import months_text, p_text, ratio_interval_text, ratio_text
 from analysis.figures.survival_summary import SurvivalWording
-from analysis.group_comparison import CoxModels
 from analysis.proportional_hazards import GLOBAL
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
@@ -130,10 +130,10 @@ def _cox_note(result: SurvivalAnalysis, words: SurvivalWording, translate: Trans
     parts = []
     if result.reference is not None:
         parts.append(translate("Analysis", "Against {group}.").format(group=words.name(result.reference)))
-    if result.n_model is not None:
+    n, events = result.fewer_in_models or (result.n, result.events)
+    if result.fewer_in_models is not None:
         model = translate("Analysis", "Fitted on the {n} patients who have every covariate.")
-        parts.append(model.format(n=result.n_model))
-    events = result.events if result.events_model is None else result.events_model
+        parts.append(model.format(n=n))
     per_variable = events / max(1, len(_terms(result.cox)))
     parts.append(
         translate("Analysis", "{events} events per variable.").format(events=months_text(per_variable))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from analysis.cox import HazardRatio
+from analysis.cox_models import CoxModels
 from analysis.figures.number_text import (
     months_interval_text,
     months_text,
@@ -14,7 +15,6 @@ from analysis.figures.number_text import (
     ratio_text,
 )
 from analysis.figures.survival_summary import SurvivalWording
-from analysis.group_comparison import CoxModels
 from analysis.survival_analysis import LandmarkAnalysis, SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.time_varying_cox import EXPOSED, TimeVaryingCox

@@ -9,12 +9,10 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from analysis.adjusted_survival import adjusted_beside
 from analysis.delayed_entry import analyse_delayed_entry
 from analysis.figures.figure_style import FigureStyle
 from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording, summary_lines
-from analysis.group_comparison import NO_MODEL
 from analysis.group_starts import group_start_of
 from analysis.refusal import AnalysisRefused
 from analysis.restricted_mean import default_horizon
@@ -119,25 +117,18 @@ def analyse_request(table: SurvivalTable, request: AnalysisRequest) -> SurvivalA
     if not rows:
         raise AnalysisRefused(NOBODY_LEFT)
     frame = pd.DataFrame(rows)
-    result = _analysed(frame, table, request, covariates=())
-    if request.covariates_used:
-        try:
-            adjusted = _analysed(frame, table, request, covariates=request.covariates_used)
-        except AnalysisRefused:  # nobody has all of the values
-            adjusted = replace(result, cox=NO_MODEL, schoenfeld=None, covariates=request.covariates_used)
-        result = adjusted_beside(result, adjusted)
+    result = _analysed(frame, table, request)
     return replace(result, dropped=named_rows(result.dropped, frame["study_code"]))
 
 
-def _analysed(
-    frame: pd.DataFrame, table: SurvivalTable, request: AnalysisRequest, *, covariates: Sequence[str]
-) -> SurvivalAnalysis:
+def _analysed(frame: pd.DataFrame, table: SurvivalTable, request: AnalysisRequest) -> SurvivalAnalysis:
     duration, event = f"{request.endpoint}_months", f"{request.endpoint}_event"
     asked: dict[str, Any] = {
         "duration": duration,
         "event": event,
         "group": request.group,
-        "covariates": covariates,
+        "covariates": request.covariates_used,
+        "every_row_in_curves": True,
         "times": request.times,
         "group_starts_after_zero": request.group is not None and survival_columns()[request.group].after_zero,
         "already_dropped": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.cox import HazardRatio
+from analysis.cox_models import CoxModels
 from analysis.endpoint_survival import SurvivalEndpoint
 from analysis.figures.endpoint_wording import endpoint_wording
 from analysis.figures.number_text import (
@@ -16,7 +17,6 @@ from analysis.figures.number_text import (
 )
 from analysis.figures.share_text import percent_number
 from analysis.figures.survival_summary import SurvivalWording, plain_wording
-from analysis.group_comparison import CoxModels
 from analysis.group_survival import GroupSurvival
 from analysis.kaplan_meier import SurvivalEstimate
 from analysis.log_rank import LogRank
