@@ -20,23 +20,6 @@ _CLOSE = int(Path.CLOSEPOLY)
 _PLACES = {_QUADRATIC: 2, _CUBIC: 3}
 
 
-class LastOutline:
-    """Keeps the outline made last: a word with a halo is drawn twice, first the halo and then the word."""
-
-    def __init__(self) -> None:
-        self._path: Any = None
-        self._matrix = b""
-        self._outline: Any = None
-
-    def of(self, canvas: Any, path: Any, transform: Transform) -> Any:
-        """The outline of ``path``, made anew where the last one was another, or stood elsewhere."""
-        matrix = transform.get_affine().get_matrix().tobytes()
-        if path is not self._path or matrix != self._matrix:
-            self._path, self._matrix = path, matrix
-            self._outline = outline_of(canvas, path, transform)
-        return self._outline
-
-
 def outline_of(canvas: Any, path: Any, transform: Transform) -> Any:
     """The path that ``canvas`` draws or clips with."""
     outline = canvas.beginPath()

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path as FilePath
 from typing import Any
 
 import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.colors import to_rgb
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.transforms import Transform
 from reportlab.lib.colors import Color
 
+from analysis.figures.halo import Halo
 from reports.paper_fonts import Face
-from reports.paper_outline import LastOutline, outline_of
+from reports.paper_outline import outline_of
+from reports.right_to_left import has_right_to_left
 from reports.text import clean, faced_runs, text_width
 
 _CAPS = {"butt": 0, "round": 1, "projecting": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 _BOLD_FROM = 600
+_FILLED = 0
+_STROKED = 1
+"""Text render modes of PDF (ISO 32000-1, table 106)."""
 _BY_NAME = {face.value: face for face in Face}
 
 Colour = Sequence[float]
@@ -42,19 +48,34 @@ def stand_ins_for_letters() -> Iterator[None]:
 class PaperRenderer(RendererBase):
     """A matplotlib renderer for a reportlab canvas; lengths are the figure's pixels, y points up as on the page.
 
-    Hatches and pictures are not drawn: no figure of this program has any.
+    ``halos`` holds the rims of words, by the name (gid) of their text: here a word with a rim is written as words are,
+    since outlines of letters have no stand-ins and cannot be searched. Hatches and pictures are not drawn: no figure
+    of this program has any.
     """
 
-    def __init__(self, canvas: Any, *, size: tuple[float, float], dpi: float) -> None:
+    def __init__(
+        self, canvas: Any, *, size: tuple[float, float], dpi: float, halos: Mapping[str, Halo] | None = None
+    ) -> None:
         super().__init__()
         self._canvas = canvas
         self._size = size
         self._dpi = dpi
-        self._last = LastOutline()
+        self._halos = halos or {}
+        self._halo: Halo | None = None
 
     def flipy(self) -> bool:
         """Y points up."""
         return False
+
+    def open_group(self, s: str, gid: str | None = None) -> None:
+        """Begin a text, for which ``gid`` may name a halo; groups of other kinds make no difference."""
+        if s == "text":
+            self._halo = self._halos.get(gid or "")
+
+    def close_group(self, s: str) -> None:
+        """End a text."""
+        if s == "text":
+            self._halo = None
 
     def get_canvas_width_height(self) -> tuple[float, float]:
         """The figure's size in pixels."""
@@ -93,7 +114,7 @@ class PaperRenderer(RendererBase):
             self._canvas.setFillColor(_colour(rgbFace), alpha=_opacity(gc, rgbFace))
         if stroke:
             self._set_pen(gc)
-        outline = self._last.of(self._canvas, path, transform)
+        outline = outline_of(self._canvas, path, transform)
         self._canvas.drawPath(outline, stroke=int(stroke), fill=int(fill))
         self._canvas.restoreState()
 
@@ -118,12 +139,25 @@ class PaperRenderer(RendererBase):
         canvas.setFillColor(_colour(gc.get_rgb()), alpha=_opacity(gc, gc.get_rgb()))
         canvas.translate(x, y)
         canvas.rotate(angle)
-        reached = 0.0
-        for font, run in faced_runs(clean(s), font=_face(prop).value):
-            canvas.setFont(font, size)
-            canvas.drawString(reached, 0, run)
-            reached += canvas.stringWidth(run, font, size)
+        runs = faced_runs(clean(s), font=_face(prop).value)
+        # Readers of a PDF take a word and its rim for one word, but two where it is read from right to left.
+        if self._halo is not None and not has_right_to_left(s):
+            self._set_rim(self._halo)
+            self._write(runs, size, mode=_STROKED)
+        self._write(runs, size, mode=_FILLED)
         canvas.restoreState()
+
+    def _write(self, runs: Sequence[tuple[str, str]], size: float, *, mode: int) -> None:
+        reached = 0.0
+        for font, run in runs:
+            self._canvas.setFont(font, size)
+            self._canvas.drawString(reached, 0, run, mode=mode)
+            reached += self._canvas.stringWidth(run, font, size)
+
+    def _set_rim(self, halo: Halo) -> None:
+        self._canvas.setStrokeColor(_colour(to_rgb(halo.colour)), alpha=halo.alpha)
+        self._canvas.setLineWidth(self.points_to_pixels(halo.width))
+        self._canvas.setLineJoin(_JOINS["round"])
 
     def _font_size(self, prop: FontProperties) -> float:
         return float(self.points_to_pixels(float(prop.get_size_in_points())))

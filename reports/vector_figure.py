@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Paragraph
 
+from analysis.figures.halo import Halo
 from reports.paper_renderer import PaperRenderer, stand_ins_for_letters
 from reports.stylesheet import Stylesheet
-from reports.text import clean, paragraph
+from reports.text import paragraph
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -17,19 +19,7 @@ if TYPE_CHECKING:
 TALLEST = 560.0
 """No figure is taller than this, in points, so that it and its caption fit any page."""
 
-_INVISIBLE_INK = 3
 _POINTS_PER_INCH = 72.0
-
-
-@dataclass(frozen=True)
-class _Word:
-    """A text of the figure, where it stands in pixels from the lower left corner, and how it is turned."""
-
-    text: str
-    x: float
-    y: float
-    size: float
-    turn: float
 
 
 class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
@@ -38,8 +28,7 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
     Where a page has less room left it is drawn smaller, down to the share ``least`` of that size, rather than leaving
     the rest of the page empty.
 
-    Its words are written in the embedded fonts. The few that matplotlib draws as outlines, those with a halo, have
-    the same words over them in invisible ink, so that a reader can search and copy all of them.
+    Its words are written in the embedded fonts, so that a reader can search and copy all of them.
     """
 
     def __init__(
@@ -79,32 +68,17 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         return float(self._caption.getSpaceAfter())
 
     def draw(self) -> None:
-        """Draw the figure, then the invisible words over its outlined ones, then the caption."""
+        """Draw the figure, then the caption."""
         figure = self._figure
         to_points = self._scale * _POINTS_PER_INCH / figure.dpi
-        renderer = PaperRenderer(
-            self.canv, size=(float(figure.bbox.width), float(figure.bbox.height)), dpi=float(figure.dpi)
-        )
+        size = (float(figure.bbox.width), float(figure.bbox.height))
         self.canv.saveState()
         self.canv.translate((self.width - self._size[0] * self._scale) / 2, self._caption_height)
         self.canv.scale(to_points, to_points)
-        with stand_ins_for_letters():
-            figure.draw(renderer)
-            for word in _outlined_words(figure, renderer):
-                self._draw_word(word)
+        with stand_ins_for_letters(), _halos_as_words(figure) as halos:
+            figure.draw(PaperRenderer(self.canv, size=size, dpi=float(figure.dpi), halos=halos))
         self.canv.restoreState()
         self._caption.drawOn(self.canv, 0, 0)
-
-    def _draw_word(self, word: _Word) -> None:
-        self.canv.saveState()
-        self.canv.translate(word.x, word.y)
-        self.canv.rotate(word.turn)
-        ink = self.canv.beginText(0, 0)
-        ink.setFont(self._font, word.size)
-        ink.setTextRenderMode(_INVISIBLE_INK)
-        ink.textOut(word.text)
-        self.canv.drawText(ink)
-        self.canv.restoreState()
 
 
 def figure_block(
@@ -124,18 +98,21 @@ def figure_block(
     return VectorFigure(figure, words, font=sheet.body.fontName, width=width, tallest=tallest, least=least)
 
 
-def _outlined_words(figure: Figure, renderer: PaperRenderer) -> list[_Word]:
-    """Every visible text that matplotlib draws as outlines, as it was placed when the figure was drawn."""
+@contextmanager
+def _halos_as_words(figure: Figure) -> Iterator[dict[str, Halo]]:
+    """Takes the halos off the texts of ``figure`` for a while and gives them by the name that each text has then."""
     from matplotlib.text import Text
 
-    words = []
-    for text in figure.findobj(Text):
-        content = clean(text.get_text())
-        if not (content.strip() and text.get_visible() and text.get_path_effects()):
-            continue
-        box = text.get_window_extent(renderer)
-        size = renderer.points_to_pixels(float(text.get_fontsize()))
-        words += [
-            _Word(line, box.x0, box.y0, size, float(text.get_rotation())) for line in content.split("\n")
-        ]
-    return words
+    found = {f"halo-{at}": text for at, text in enumerate(figure.findobj(Text)) if text.get_path_effects()}
+    kept = {name: (text.get_gid(), text.get_path_effects()) for name, text in found.items()}
+    for name, text in found.items():
+        text.set_gid(name)
+        text.set_path_effects([])
+    try:
+        yield {
+            name: each for name, (_, effects) in kept.items() for each in effects if isinstance(each, Halo)
+        }
+    finally:
+        for name, text in found.items():
+            text.set_gid(kept[name][0])
+            text.set_path_effects(kept[name][1])

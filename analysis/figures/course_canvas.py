@@ -13,11 +13,11 @@ from matplotlib.collections import PolyCollection
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch
-from matplotlib.patheffects import withStroke
 from matplotlib.textpath import text_to_path
 
 from analysis.figures.course_marks import CourseMark
 from analysis.figures.figure_style import FigureStyle
+from analysis.figures.halo import halo
 from analysis.figures.time_window import TimeWindow
 
 MOST_BEFORE = 0.12
@@ -162,12 +162,12 @@ class CourseCanvas:
         *,
         colour: str = "",
         weight: int = 400,
-        halo: bool = False,
+        has_halo: bool = False,
         **placing: Any,
     ) -> None:
-        """Small text at a position, muted unless a colour is given; ``halo`` lifts it off lines behind it."""
+        """Small text at a position, muted unless a colour is given; ``has_halo`` lifts it off lines behind it."""
         style = self.style
-        effects = [withStroke(linewidth=2.2 * style.scale, foreground=style.ground)] if halo else []
+        effects = [halo(style, width=2.2)] if has_halo else []
         self.axes.text(
             month, down, text, color=colour or style.palette.muted, clip_on=False, zorder=6, path_effects=effects,
             fontproperties=style.font(size=style.small, weight=weight), **{"ha": "center", "va": "center", **placing},

@@ -95,7 +95,7 @@ class DoseLane:
         for session, cycle in numbered:
             if cycle in chosen and self.scale.shows(session.month):
                 down = top + self._down(session.dose_mg or 0.0) - 3.0 * self.scale.unit
-                canvas.write(session.month, down, f"{cycle}", va="bottom", halo=True)
+                canvas.write(session.month, down, f"{cycle}", va="bottom", has_halo=True)
 
 
 def thinned_numbers(numbered: Sequence[tuple[float, int]], scale: CourseScale) -> frozenset[int]:
@@ -182,11 +182,11 @@ class DexamethasoneLane:
             if self._beside:
                 right = session.month + half + scale.months(3 * unit)
                 if right + scale.text_months(text) <= scale.last + scale.months(_ROOM):
-                    canvas.write(right, down, text, ha="left", halo=True)
+                    canvas.write(right, down, text, ha="left", has_halo=True)
             elif dose != before:
                 left = session.month - scale.text_months(text) / 2
                 if written is None or left > written:
-                    canvas.write(session.month, down + 9.5 * unit, text, va="top", halo=True)
+                    canvas.write(session.month, down + 9.5 * unit, text, va="top", has_halo=True)
                     written, before = (
                         session.month + scale.text_months(text) / 2 + scale.months(2 * unit),
                         dose,

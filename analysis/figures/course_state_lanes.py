@@ -113,7 +113,7 @@ class CytologyLane(NamedLane):
                 canvas.stroke(members[0].month, middle, shape, size=8.0 * self.scale.unit, colour=colour)
             else:
                 sign = CYTOLOGY_SIGNS[shown.result]
-                canvas.write(members[0].month, middle, sign, weight=700, halo=True, colour=colour)
+                canvas.write(members[0].month, middle, sign, weight=700, has_halo=True, colour=colour)
             for sample in members:
                 canvas.place(
                     sample.mark, sample.month - reach, sample.month + reach, top=top, bottom=top + self.height

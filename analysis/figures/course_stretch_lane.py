@@ -167,7 +167,7 @@ class StretchLane:
             self._draw_shape(canvas, placed, middle)
             inside = placed.left < placed.text_at < placed.right
             canvas.write(
-                placed.text_at, middle, placed.text, ha=placed.align, halo=not inside,
+                placed.text_at, middle, placed.text, ha=placed.align, has_halo=not inside,
                 colour="#000000" if inside else canvas.style.palette.text,
             )  # fmt: skip
             low, high = self._extent(placed)

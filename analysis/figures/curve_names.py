@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.patheffects import withStroke
 
 from analysis.figures.figure_style import FigureStyle, SeriesStyle
+from analysis.figures.halo import halo
 from analysis.figures.label_placement import Points, Rectangle, best_label_place
 from analysis.figures.text_size import extent_px, root_figure
 
@@ -35,7 +35,7 @@ def name_curves(
         text = axes.text(
             0, 0, label, ha="center", va="center", color=series[name].text, zorder=7,
             fontproperties=style.font(size=style.body + 0.5, weight=700),
-            path_effects=[withStroke(linewidth=2.5 * style.scale, foreground=style.ground, alpha=0.8)],
+            path_effects=[halo(style, alpha=0.8)],
         )  # fmt: skip
         others = [points for other, points in paths.items() if other != name]
         place = best_label_place(

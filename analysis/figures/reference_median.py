@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.patheffects import withStroke
 
 from analysis.figures.figure_style import Dashes, FigureStyle
+from analysis.figures.halo import halo
 from analysis.figures.label_placement import Points, Rectangle, path_points
 from analysis.figures.text_size import extent_px, root_figure
 
@@ -47,7 +47,7 @@ def draw_reference(
     text = axes.text(
         0, 0, reference.label, rotation=90, ha="center", va="center", color=style.palette.muted, zorder=6,
         fontproperties=style.font(size=style.small),
-        path_effects=[withStroke(linewidth=2.5 * style.scale, foreground=style.ground)],
+        path_effects=[halo(style)],
     )  # fmt: skip
     places = list(_places(axes, reference.months, extent_px(text, root_figure(axes))))
     place = min(places, key=lambda each: (each.holds_any(curves), each.holds_any(fine_lines)))

@@ -109,7 +109,7 @@ class _Sheet:
             look = series[block.arm.value]
             text = _heading(block, translate)
             canvas.write(
-                0.0, down + _HEAD * unit * 0.55, text, colour=look.text, weight=700, ha="left", halo=True
+                0.0, down + _HEAD * unit * 0.55, text, colour=look.text, weight=700, ha="left", has_halo=True
             )
             down += _HEAD * unit
             for lane in block.lanes:

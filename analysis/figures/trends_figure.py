@@ -149,7 +149,7 @@ class _CycleNumbers:
         chosen = thinned_numbers(self.numbered, self.scale)
         for month, cycle in self.numbered:
             if cycle in chosen and self.scale.shows(month):
-                canvas.write(month, top + self.height / 2, f"{cycle}", halo=True)
+                canvas.write(month, top + self.height / 2, f"{cycle}", has_halo=True)
 
 
 def _cycle_numbers(

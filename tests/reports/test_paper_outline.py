@@ -8,7 +8,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.paper_outline import LastOutline, outline_of
+from reports.paper_outline import outline_of
 
 NOWHERE = Affine2D()
 
@@ -42,11 +42,3 @@ def test_a_place_that_is_no_number_is_passed_over(canvas: Canvas) -> None:
 
 def test_a_path_of_nothing_draws_nothing(canvas: Canvas) -> None:
     assert code(canvas, Path.make_compound_path()) == ""
-
-
-def test_the_same_path_in_the_same_place_is_made_once(canvas: Canvas) -> None:
-    last, path = LastOutline(), Path([(0, 0), (1, 1)])
-    first = last.of(canvas, path, Affine2D().scale(2))
-    assert last.of(canvas, path, Affine2D().scale(2)) is first
-    assert last.of(canvas, path, Affine2D().scale(3)).getCode() == "n 0 0 m 3 3 l"
-    assert last.of(canvas, Path([(0, 0), (2, 2)]), Affine2D().scale(3)).getCode() == "n 0 0 m 6 6 l"

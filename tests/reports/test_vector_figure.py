@@ -6,6 +6,7 @@ import pypdfium2 as pdfium
 import pytest
 from matplotlib.figure import Figure
 
+from analysis.figures.halo import Halo
 from models.wording import untranslated
 from reports.document import build, section
 from reports.page_edges import DocumentFacts
@@ -108,3 +109,40 @@ def test_a_figure_is_drawn_smaller_to_fit_what_is_left_of_a_page(sheet: Styleshe
     assert block.wrap(WIDTH, 0.8 * whole)[1] == pytest.approx(0.8 * whole)
     assert block.wrap(WIDTH, 0.4 * whole)[1] == whole
     assert block.wrap(WIDTH, 700)[1] == whole
+
+
+def with_a_halo(word: str) -> Figure:
+    figure = _figure()
+    figure.axes[0].text(5, 0.5, word, ha="center", path_effects=[Halo(width=4, colour="#ffffff")])
+    return figure
+
+
+def test_a_word_with_a_halo_stays_one_word_in_whatever_script(
+    read, facts: DocumentFacts, sheet: Stylesheet
+) -> None:
+    for word in ("docetaxel", "Ξελόδα", "מרים"):
+        block = figure_block(with_a_halo(word), "Caption", sheet=sheet, width=WIDTH)
+        text = read(build([block], facts, translate=untranslated)).text
+        assert text.count(word) == 1
+
+
+def test_a_halo_lifts_its_word_off_what_is_behind_it(facts: DocumentFacts, sheet: Stylesheet) -> None:
+    def white(figure: Figure) -> int:
+        """Within the blue area, which goes up to a fifth."""
+        block = figure_block(figure, "", sheet=sheet, width=WIDTH)
+        pixel, _ = _pixels(build([block], facts, translate=untranslated))
+        return sum(pixel(x, y) == (255, 255, 255) for x in range(240, 360) for y in range(590, 750))
+
+    plain = _figure()
+    plain.axes[0].text(5, 0.5, "docetaxel", ha="center")
+    assert white(with_a_halo("docetaxel")) > white(plain) + 50
+
+
+def test_a_figure_drawn_on_paper_keeps_its_halos_for_the_screen(
+    facts: DocumentFacts, sheet: Stylesheet
+) -> None:
+    figure = with_a_halo("docetaxel")
+    build([figure_block(figure, "", sheet=sheet, width=WIDTH)], facts, translate=untranslated)
+    word = figure.axes[0].texts[-1]
+    assert [type(each) for each in word.get_path_effects()] == [Halo]
+    assert word.get_gid() is None
