@@ -89,9 +89,6 @@ class PaperRenderer(RendererBase):
         self, s: str, prop: FontProperties, ismath: Any
     ) -> tuple[float, float, float]:
         """Of a text as it will be drawn: as wide as in the font that will draw it, as high as any line of its size."""
-        if ismath:
-            width, height, descent = super().get_text_width_height_descent(s, prop, ismath)
-            return float(width), float(height), float(descent)
         _, height, descent = super().get_text_width_height_descent("lp", prop, ismath)
         width = text_width(s, font=_face(prop).value, size=self._font_size(prop))
         return width, float(height), float(descent)
@@ -126,13 +123,10 @@ class PaperRenderer(RendererBase):
         s: str,
         prop: FontProperties,
         angle: float,
-        ismath: Any = False,
-        mtext: Any = None,
+        ismath: Any = False,  # noqa: ARG002 - no figure of this program has formulas
+        mtext: Any = None,  # noqa: ARG002
     ) -> None:
-        """Write a line of text from its baseline's left end; what matplotlib takes for mathematics as outlines."""
-        if ismath:
-            super().draw_text(gc, x, y, s, prop, angle, ismath, mtext)
-            return
+        """Write a line of text from its baseline's left end."""
         canvas, size = self._canvas, self._font_size(prop)
         canvas.saveState()
         self._clip(gc)

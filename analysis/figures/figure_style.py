@@ -8,9 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+import matplotlib as mpl
 from matplotlib.font_manager import FontProperties
 
 from analysis.palette import ARM_COLOURS, DARK, LIGHT, PAPER, SERIES, Palette
+
+# What people type may hold dollar signs, between which matplotlib would read a formula; no figure here has any.
+mpl.rcParams["text.parse_math"] = False
 
 FONT_PACKAGE = "font_source_sans_pro"
 _FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf", 700: "SourceSansPro-Bold.ttf"}

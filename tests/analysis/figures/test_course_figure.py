@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -146,6 +147,13 @@ def test_the_mark_under_the_pointer_leads_to_its_row(demonstration_courses):
         assert placed in found.marks_at(*middle)
     dosed = [placed.mark for placed in found.placed if placed.mark.lane == "dose"]
     assert {mark.record_id for mark in dosed} == sessions
+
+
+def test_dollar_signs_in_what_is_typed_are_no_formula(hard_courses):
+    course = hard_courses.therapies_around_diagnosis()
+    priced = tuple(each.replace(regimen=r"$\oops{$") for each in course.therapies)
+    figure = drawn(replace(course, therapies=priced))
+    assert any(r"$\oops{$" in words for words in words_of(figure))
 
 
 def test_text_is_looked_up_in_the_readers_language(demonstration_courses):
