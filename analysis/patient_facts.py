@@ -70,8 +70,12 @@ def had_radiotherapy(course: PatientCourse, technique: RadiotherapyTechnique) ->
 
 def had_brain_surgery(course: PatientCourse) -> bool:
     """Whether an operation's site names the brain: the site is free text."""
-    surgery = _of_kind(course, TherapyKind.SURGERY)
-    return any(_OF_THE_BRAIN.search(therapy.site or "") is not None for therapy in surgery)
+    return any(names_the_brain(therapy.site or "") for therapy in _of_kind(course, TherapyKind.SURGERY))
+
+
+def names_the_brain(site: str) -> bool:
+    """Whether what was typed as the site of an operation names the brain."""
+    return _OF_THE_BRAIN.search(site) is not None
 
 
 def regimen_of(course: PatientCourse) -> str | None:
@@ -89,7 +93,12 @@ def regimen_of(course: PatientCourse) -> str | None:
     if not lines:
         return None
     typed = lines[0].regimen or ""
-    return next((drug for drug in REGIMENS if drug.lower() in typed.lower()), typed)
+    return drug_named_in(typed) or typed
+
+
+def drug_named_in(regimen: str) -> str | None:
+    """The drug by which regimens are grouped, where what was typed names one of them."""
+    return next((drug for drug in REGIMENS if drug.lower() in regimen.lower()), None)
 
 
 def best_response(course: PatientCourse, *, as_of: date | None = None) -> Response | None:

@@ -9,7 +9,7 @@ from analysis.published_cohort import UNKNOWN, PublishedCohort, Survival
 from analysis.published_statistics import RECOMPUTATIONS, Recomputation
 from analysis.refusal import AnalysisRefused
 from models.course import PatientCourse
-from models.demonstration.published_file import Agreement, read_published
+from models.demonstration.published_file import Agreement, PublishedStatistic, read_published
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,8 @@ class ComparedStatistic:
     """One line of "Published and recomputed".
 
     ``recomputed`` is computed from the courses; ``agrees`` and ``note`` are the judgement of whoever compared the
-    two once, kept in the file of published statistics.
+    two once, kept in the file of published statistics. Where the courses have been changed so that they give another
+    number, nobody has judged it: ``as_built`` is then the one that was.
     """
 
     statistic: str
@@ -25,6 +26,7 @@ class ComparedStatistic:
     recomputed: str
     agrees: Agreement
     note: str
+    as_built: str = ""
 
 
 def published_comparison(
@@ -36,15 +38,14 @@ def published_comparison(
     says of them where it was asked already. A dash stands where the courses do not allow a statistic.
     """
     cohort = PublishedCohort(courses, survival)
-    return tuple(
-        ComparedStatistic(
-            statistic=line.statistic,
-            published=line.published,
-            recomputed=_text(RECOMPUTATIONS[line.statistic], cohort),
-            agrees=line.agrees,
-            note=line.note,
-        )
-        for line in read_published()
+    return tuple(_compared(line, _text(RECOMPUTATIONS[line.statistic], cohort)) for line in read_published())
+
+
+def _compared(line: PublishedStatistic, recomputed: str) -> ComparedStatistic:
+    if recomputed == line.recomputed:
+        return ComparedStatistic(line.statistic, line.published, recomputed, line.agrees, line.note)
+    return ComparedStatistic(
+        line.statistic, line.published, recomputed, Agreement.CHANGED, "", as_built=line.recomputed
     )
 
 

@@ -21,6 +21,8 @@ class Agreement(Vocabulary):
     YES = "yes", QT_TRANSLATE_NOOP("Agreement", "yes")
     PARTLY = "partly", QT_TRANSLATE_NOOP("Agreement", "partly")
     NO = "no", QT_TRANSLATE_NOOP("Agreement", "no")
+    CHANGED = "changed", QT_TRANSLATE_NOOP("Agreement", "changed")
+    """The register has been changed since it was built, and gives another number than the one judged."""
 
 
 @dataclass(frozen=True)

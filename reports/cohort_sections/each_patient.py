@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
 
 from reportlab.platypus import Flowable
 
@@ -29,21 +28,11 @@ def each_patient(patients: Sequence[PatientRow], typesetting: Typesetting) -> li
     if len(patients) > MOST_LISTED:
         text = translate("CohortReport", "Not listed one by one: more than {most} patients.")
         return [title, typesetting.body(text.format(most=MOST_LISTED))]
-    columns, rows = _told(_columns(translate), [_row(one, translate) for one in patients], translate)
     return [
         title,
         typesetting.lead(_explained(patients, translate)),
-        typesetting.closed_up().table(columns, rows),
+        typesetting.closed_up().table(_columns(translate), [_row(one, translate) for one in patients]),
     ]
-
-
-def _told(
-    columns: Sequence[Column], rows: Sequence[list[Cell]], translate: Translate
-) -> tuple[list[Column], list[list[Cell]]]:
-    """Without the columns in which everything is left out of a de-identified report."""
-    left_out = translate("Report", "(left out)")
-    kept = [any(row[at] != left_out for row in rows) for at in range(len(columns))]
-    return list(compress(columns, kept)), [list(compress(row, kept)) for row in rows]
 
 
 def _explained(patients: Sequence[PatientRow], translate: Translate) -> str:

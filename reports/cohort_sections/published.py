@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, Flowable
 
 from analysis.published_comparison import ComparedStatistic
+from analysis.wording.published_wording import reason_text
 from models.demonstration.study_codes import PUBLISHED_PATIENTS
 from models.wording import Translate
 from reports.field_text import value_text
@@ -48,7 +49,7 @@ def published(statistics: Sequence[ComparedStatistic], typesetting: Typesetting)
 
 def _row(one: ComparedStatistic, translate: Translate) -> list[Cell]:
     told = [_as_elsewhere(text) for text in (one.statistic, one.published, one.recomputed)]
-    return [*told, value_text(one.agrees, translate), _as_elsewhere(one.note)]
+    return [*told, value_text(one.agrees, translate), _as_elsewhere(reason_text(one, translate))]
 
 
 def _as_elsewhere(text: str) -> str:

@@ -4,7 +4,9 @@ import pytest
 
 from analysis.published_comparison import published_comparison
 from analysis.published_statistics import RECOMPUTATIONS
+from analysis.wording.published_wording import reason_text
 from models.demonstration.published_file import Agreement, read_published
+from models.wording import untranslated
 
 LINES = {line.statistic: line for line in read_published()}
 
@@ -50,3 +52,18 @@ def test_one_arm_alone_is_no_comparison(demonstration_courses):
 def test_every_difference_has_its_reason():
     assert all(line.note for line in LINES.values() if line.agrees is not Agreement.YES)
     assert "figure differs" not in " ".join(line.note for line in LINES.values())
+
+
+def test_a_number_that_nobody_judged_is_not_said_to_agree(demonstration_courses):
+    fewer = {line.statistic: line for line in published_comparison(demonstration_courses[1:])}
+    changed = fewer["mean age (SE)"]
+    assert (changed.agrees, changed.as_built) == (Agreement.CHANGED, "54.07 (2.58)")
+    assert reason_text(changed, untranslated) == (
+        "The register has been changed; as published it gives 54.07 (2.58)."
+    )
+
+
+def test_a_number_that_is_still_the_same_keeps_its_judgement(demonstration_courses):
+    later = {line.statistic: line for line in published_comparison(demonstration_courses)}
+    assert {line.as_built for line in later.values()} == {""}
+    assert reason_text(later["rhythm of patient 6"], untranslated) == LINES["rhythm of patient 6"].note

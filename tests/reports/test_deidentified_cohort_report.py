@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from models.vocabularies import Arm
+from models.partial_date import PartialDate
+from models.records import Therapy
+from models.vocabularies import Arm, TherapyKind
 from models.wording import untranslated
 from reports.cohort_report import cohort_report
 from reports.deidentified_cohort_report import deidentified_cohort_report
@@ -58,11 +60,36 @@ def test_the_results_are_those_of_the_report_with_names(
         assert part in text
 
 
-def test_a_column_in_which_everything_is_left_out_is_no_column(read, demonstration_pdf) -> None:
+def test_regimens_and_brain_surgery_are_counted_as_in_the_report_with_names(
+    read, demonstration_pdf, demonstration_courses, print_facts
+) -> None:
+    named = one_line(read(cohort_report(demonstration_courses, print_facts, translate=untranslated)))
     text = one_line(read(demonstration_pdf))
+    begin, end = "Brain surgery", "Time to LM, months"
+    counted = named[named.index(begin) : named.index(end)]
+    assert "Brain surgery 6 (86 %) 0 (0 %) 6 (43 %) Fisher 0.005" in counted
+    assert "Freeman–Halton 0.34" in counted
+    assert counted in text
+
+
+def test_of_a_typed_regimen_only_the_drug_that_groups_it_is_told(read, print_facts, paper_courses) -> None:
+    def line(number: int, regimen: str) -> Therapy:
+        return Therapy(
+            id=str(number), kind=TherapyKind.SYSTEMIC, regimen=regimen, start=PartialDate.parse("2026-01")
+        )
+
+    courses = [
+        replace(
+            paper_courses.course(patient=paper_courses.patient(study_code=f"TH-{number}", id=str(number))),
+            therapies=(line(number, regimen),),
+        )
+        for number, regimen in enumerate(("Tucatinib, as Ana wished", "vinorelbine, as Ana wished"))
+    ]
+    text = one_line(read(deidentified_cohort_report(courses, print_facts, translate=untranslated)))
+    assert "as Ana wished" not in text
     patients = text[text.index("Patient by patient") : text.index("Characteristics")]
-    assert "LM type Age KPS" in patients
-    assert "(left out)" not in patients
+    assert "tucatinib" in patients
+    assert "another regimen" in patients
 
 
 def test_what_was_typed_freely_is_not_printed(read, print_facts, paper_courses) -> None:

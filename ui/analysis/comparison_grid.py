@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from analysis.wording.published_wording import reason_text
 from analysis.wording.result_table import ResultColumn, ResultTable
+from ui.language import qt_translate
 from ui.theme.spacing import space
 from ui.theme.tokens import GROUP, INSIDE_CARD
 from ui.theme.tones import Tone
@@ -57,11 +59,9 @@ class ComparisonGrid(QWidget):
             word, tone = _agreement(statistic.agrees)
             self._add_row(
                 [
-                    _cell(statistic.statistic),
-                    _cell(statistic.published),
-                    _cell(statistic.recomputed),
+                    *map(_cell, _numbers(statistic)),
                     Chip(word, tone),
-                    _cell(statistic.note, tone=Tone.NEUTRAL),
+                    _cell(reason_text(statistic, qt_translate), tone=Tone.NEUTRAL),
                 ]
             )
         del self._waiting[:_ROWS_AT_A_TIME]
@@ -94,18 +94,23 @@ def comparison_table(statistics: Sequence[ComparedStatistic]) -> ResultTable:
         QCoreApplication.translate("Published", "Published and recomputed"),
         tuple(ResultColumn(title, right=False) for title in column_titles()),
         tuple(
-            (each.statistic, each.published, each.recomputed, _agreement(each.agrees)[0], each.note)
+            (*_numbers(each), _agreement(each.agrees)[0], reason_text(each, qt_translate))
             for each in statistics
         ),
     )
 
 
+def _numbers(statistic: ComparedStatistic) -> tuple[str, str, str]:
+    return statistic.statistic, statistic.published, statistic.recomputed
+
+
 def _agreement(code: str) -> tuple[str, Tone]:
-    tones = {"yes": Tone.GOOD, "partly": Tone.NEUTRAL, "no": Tone.WARNING}
+    tones = {"yes": Tone.GOOD, "partly": Tone.NEUTRAL, "no": Tone.WARNING, "changed": Tone.WARNING}
     words = {
         "yes": QCoreApplication.translate("Agreement", "yes"),
         "partly": QCoreApplication.translate("Agreement", "partly"),
         "no": QCoreApplication.translate("Agreement", "no"),
+        "changed": QCoreApplication.translate("Agreement", "changed"),
     }
     return words[code], tones[code]
 
