@@ -99,7 +99,7 @@ def _widths(columns: Sequence[Sequence[FactGroup]], typesetting: Typesetting) ->
 
 def _need(texts: Sequence[str], font: str, size: float, *, weight: float) -> WidthNeed:
     lines = [line for text in texts for line in clean(text).split("\n")]
-    words = [word for line in lines for word in line.split()]
+    words = [word for line in lines for word in line.split(" ")]
     word, line = (
         max((text_width(part, font=font, size=size) for part in parts), default=0.0)
         for parts in (words, lines)

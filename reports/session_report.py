@@ -17,14 +17,13 @@ from reports.full_pages import build_full_pages
 from reports.page_edges import DocumentFacts
 from reports.patient_identity import born_text
 from reports.patient_report import DEFAULT_THRESHOLDS
-from reports.patient_sections.sessions import noted
 from reports.print_facts import PrintFacts
 from reports.session_sections.answers import answers
 from reports.session_sections.first_to_read import first_to_read
 from reports.session_sections.procedure import procedure
 from reports.session_sections.sessions_before import sessions_before
 from reports.session_sections.signatures import signatures
-from reports.text import paragraph
+from reports.text import bold, labelled
 from reports.typesetting import CLOSER, Typesetting
 
 PAGES = 1
@@ -51,8 +50,8 @@ def session_report(
         return [
             *first_to_read(session, course, typesetting),
             *procedure(session, course, typesetting),
-            *answers(session, course, typesetting),
             *_notes(session, typesetting),
+            *answers(session, course, typesetting),
             *sessions_before(session, course, typesetting),
             *signatures(session, typesetting),
         ]
@@ -60,8 +59,8 @@ def session_report(
     def on_more_pages(typesetting: Typesetting) -> list[Flowable]:
         return [
             *first_to_read(session, course, typesetting),
-            *answers(session, course, typesetting),
             *_notes(session, typesetting),
+            *answers(session, course, typesetting),
             *sessions_before(session, course, typesetting),
             KeepTogether([*procedure(session, course, typesetting), *signatures(session, typesetting)]),
         ]
@@ -77,9 +76,9 @@ def _notes(session: Administration, typesetting: Typesetting) -> list[Flowable]:
     translate = typesetting.translate
     if not session.notes:
         return []
-    told = noted(translate("PatientReport", "Note:"), session.notes)
     is_close = typesetting.closeness >= CLOSER
-    return [paragraph(told, typesetting.sheet.cell) if is_close else typesetting.body(told)]
+    style = typesetting.sheet.cell if is_close else typesetting.sheet.body
+    return [*labelled(bold(translate("PatientReport", "Note:")), session.notes, style)]
 
 
 def _document_facts(

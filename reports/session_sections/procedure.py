@@ -17,7 +17,7 @@ from models.records.administration.responsibility import SIGNATURE, STAFF
 from models.vocabularies import ChecklistAnswer, EntryMode
 from models.wording import Translate
 from reports.fact_columns import Fact, FactGroup, balanced, fact_columns
-from reports.field_text import field_label, field_value
+from reports.field_text import field_label, field_value, lowered
 from reports.patient_sections.sessions import agents_told
 from reports.session_sections.signatures import SIGNED_ON_PAPER
 from reports.typesetting import Typesetting
@@ -32,6 +32,7 @@ _TOLD_ELSEWHERE = frozenset(
     }
 )
 _UNANSWERED = "–"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def procedure(session: Administration, course: PatientCourse, typesetting: Typesetting) -> list[Flowable]:
@@ -42,7 +43,7 @@ def procedure(session: Administration, course: PatientCourse, typesetting: Types
         FactGroup(
             translate("SessionReport", "Observations, before → after"), tuple(_observed(session, translate))
         ),
-        _facts_of(STAFF, session, translate),
+        FactGroup(translate("SessionReport", "Staff"), _facts_of(STAFF, session, translate)),
     ]
     return fact_columns(balanced(groups), typesetting)
 
@@ -56,21 +57,21 @@ def _sections() -> list[Section]:
 def _group(
     section: Section, session: Administration, course: PatientCourse, translate: Translate
 ) -> FactGroup:
-    group = _facts_of(section, session, translate)
+    facts = _facts_of(section, session, translate)
     agents = agents_told(session, course, translate) if section is DRUG else ""
-    if not agents:
-        return group
-    return FactGroup(group.title, (*group.facts, Fact(translate("SessionReport", "Also given"), agents)))
+    if agents:
+        facts = (*facts, Fact(translate("SessionReport", "Also given"), agents))
+    return FactGroup(translate("Section", section.label), facts)
 
 
-def _facts_of(section: Section, session: Administration, translate: Translate) -> FactGroup:
+def _facts_of(section: Section, session: Administration, translate: Translate) -> tuple[Fact, ...]:
     fields = (
         field
         for field in Administration.clinical_fields()
         if field.section is section and field.name not in _TOLD_ELSEWHERE and not isinstance(field, LongText)
     )
     facts = (_fact(field, session, translate) for field in fields)
-    return FactGroup(translate("Section", section.label), tuple(fact for fact in facts if fact is not None))
+    return tuple(fact for fact in facts if fact is not None)
 
 
 def _fact(field: Field[object], session: Administration, translate: Translate) -> Fact | None:
@@ -78,6 +79,8 @@ def _fact(field: Field[object], session: Administration, translate: Translate) -
     if not value and not (field.expected and field.applies_to(session)):
         return None
     label = field_label(Administration, field.name, translate)
+    if field.section is CHECKLIST:
+        value = lowered(value)
     return Fact(label, value or _not_answered(field, session, translate), stressed=_is_unsafe(field, session))
 
 
@@ -122,4 +125,4 @@ def _pair(
     )
     if first != _UNANSWERED or second != _UNANSWERED:
         value = f"{first} → {second} {unit_words(before.unit, translate)}".rstrip()
-        yield Fact(field_label(Administration, before.name, translate), value)
+        yield Fact(field_label(Administration, before.name, translate), value.replace(" ", _NO_BREAK))

@@ -123,7 +123,7 @@ def test_an_unsafe_answer_alone_is_in_bold(print_facts, paper_courses, answer, i
     session = paper_courses.session(3, checklist_site_infection=answer)
     course = paper_courses.course(administrations=[session])
     content = session_report(session, course, print_facts, translate=untranslated)
-    (font,) = fonts_of(content, answer.label)
+    (font,) = fonts_of(content, answer.label.lower())
     assert ("Bold" in font or "Semibold" in font) == is_bold
 
 
@@ -353,3 +353,10 @@ def test_where_a_page_is_full_a_complication_that_lasts_is_told_since_when(told,
     text = told(session, paper_courses.course(administrations=[*earlier, session], events=[event]))
     assert "since 16 Jan 2026, not resolved" in text
     assert "to not resolved" not in text
+
+
+def test_the_note_stands_before_the_complications(told, paper_courses) -> None:
+    session = paper_courses.session(3, notes="two attempts, she felt dizzy", prescribed_by="Dr. Vlad Sandu")
+    text = told(session, paper_courses.course(administrations=[session]))
+    note = text.index("Note: two attempts, she felt dizzy")
+    assert text.index("Staff Prescribed by") < note < text.index("Complications")

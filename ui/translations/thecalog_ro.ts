@@ -567,6 +567,10 @@
         <source>no</source>
         <translation>nu</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>schimbat</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -2558,6 +2562,10 @@
         <translation>Raportul cohortei, fără date de identificare</translation>
     </message>
     <message>
+        <source>another regimen</source>
+        <translation>altă schemă</translation>
+    </message>
+    <message>
         <source>Patients who lived to be 90 count with an age of 90 years: {n}.</source>
         <translation>Pacienții care au împlinit 90 de ani sunt luați în calcul cu vârsta de 90 de ani: {n}.</translation>
     </message>
@@ -2747,7 +2755,7 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>Verificat de</translation>
+        <translation>Evaluat de</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6109,6 +6117,10 @@ până la {last}</translation>
         <source>Published and recomputed</source>
         <translation>Publicat și recalculat</translation>
     </message>
+    <message>
+        <source>The register has been changed; as published it gives {text}.</source>
+        <translation>Registrul a fost modificat; cohorta publicată dă {text}.</translation>
+    </message>
 </context>
 <context>
     <name>PublishedPage</name>
@@ -7505,6 +7517,10 @@ până la {last}</translation>
     <message>
         <source>Observations, before → after</source>
         <translation>Observații, înainte → după</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Also given</source>

@@ -236,7 +236,7 @@ def test_the_site_says_after_how_many_minutes_and_an_open_window_follows(ward, c
     ward.rest()
     clock.turn_on(timedelta(minutes=2))
     ward.wait(lambda: is_locked(ward))
-    assert "Locked after 2 minutes" in ward.shown_words()
+    ward.wait(lambda: "Locked after 2 minutes" in ward.shown_words())
 
 
 def test_the_login_itself_never_locks_and_neither_does_a_page_that_was_left(ward, clock) -> None:
