@@ -96,7 +96,7 @@ def _caption(found: EndpointResults, translate: Translate) -> str:
     counts = translate("Analysis", "n {n}, {events_word} {events}").format(
         n=result.n, events_word=endpoint_wording(found.endpoint, translate).events, events=result.events
     )
-    method = translate("Analysis", "Cox, Efron ties, 95 % CI Wald")
+    method = translate("Analysis", "Cox, Efron ties, 95 % CI Wald; Firth, profile CI, where named")
     return f"{counts}. {method}. {how_to_read(translate)}"
 
 

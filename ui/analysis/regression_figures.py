@@ -94,9 +94,9 @@ def _panel(
     column = next((term.column for term in model.design.terms if term.name == series.term), series.term)
     test = next((row for row in tests if row.term in (series.term, column)), None)
     ratio = next((row.hr for row in model.fit.rows or () if row.term == series.term), None)
-    told = translate("Analysis", "hazard ratio {ratio} (dashed), score test p {p}").format(
-        ratio=ratio_text(ratio), p=p_text(None if test is None else test.p)
-    )
+    told = translate(
+        "Analysis", "hazard ratio {ratio} (dashed), score test p {p}; a circle for each event"
+    ).format(ratio=ratio_text(ratio), p=p_text(None if test is None else test.p))
     return ResidualPanel(_panel_name(series.term, model, translate), told, series)
 
 

@@ -25,7 +25,7 @@ def regression_caption(
     counts = translate("Analysis", "n {n}, {events_word} {events}").format(
         n=result.n, events_word=events_word, events=result.events
     )
-    method = translate("Analysis", "Cox, Efron ties, 95 % CI Wald")
+    method = translate("Analysis", "Cox, Efron ties, 95 % CI Wald; Firth, profile CI, where named")
     return " · ".join(
         [counts, method, *filter_words(request, translate, cut=cut), shown_date(today, translate)]
     )

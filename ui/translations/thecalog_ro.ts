@@ -919,10 +919,6 @@
         <translation>n {n}, {events_word}: {events}</translation>
     </message>
     <message>
-        <source>Cox, Efron ties, 95 % CI Wald</source>
-        <translation>Cox, legături Efron, IC 95 % Wald</translation>
-    </message>
-    <message>
         <source>{variable}, per {step}</source>
         <translation>{variable}, la {step}</translation>
     </message>
@@ -1055,8 +1051,8 @@
         <translation>Rapoarte de risc în timp</translation>
     </message>
     <message>
-        <source>hazard ratio {ratio} (dashed), score test p {p}</source>
-        <translation>raport de risc {ratio} (linie întreruptă), test de scor p {p}</translation>
+        <source>hazard ratio {ratio} (dashed), score test p {p}; a circle for each event</source>
+        <translation>raport de risc {ratio} (linie întreruptă), test de scor p {p}; câte un cerc pentru fiecare eveniment</translation>
     </message>
     <message>
         <source>Scaled Schoenfeld residuals, a point for each event; dashed: the model&apos;s ratio, dotted: no effect. A trend means that the ratio changes over time.</source>
@@ -1173,6 +1169,10 @@
     <message>
         <source>Firth, with profile interval and likelihood ratio p, where there are 10 events per variable or fewer, or no other estimate.</source>
         <translation>Firth, cu interval de profil și p din raportul de verosimilitate, unde sunt cel mult 10 evenimente pe variabilă sau nu există altă estimare.</translation>
+    </message>
+    <message>
+        <source>Cox, Efron ties, 95 % CI Wald; Firth, profile CI, where named</source>
+        <translation>Cox, legături Efron, IC 95 % Wald; Firth, IC de profil, unde este numit</translation>
     </message>
     <message>
         <source>Not fitted, since the same in all patients: {variables}.</source>

@@ -184,7 +184,8 @@ def test_more_variables_than_events_are_not_fitted(demonstration_courses) -> Non
 
 def test_the_caption_says_n_events_method_filters_and_date(adjusted) -> None:
     assert adjusted.caption == (
-        "n 14, deaths 10 · Cox, Efron ties, 95 % CI Wald · by arm · Cox adjusted for KPS at LM, age at LM diagnosis · "
+        "n 14, deaths 10 · Cox, Efron ties, 95 % CI Wald; Firth, profile CI, where named · by arm · "
+        "Cox adjusted for KPS at LM, age at LM diagnosis · "
         "all data · 23 Nov 2026"
     )
 
