@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from models.form_address import FormAddress, FormKind
 from models.storage.drafts import Draft, forget_draft, read_draft, read_drafts
@@ -31,6 +31,7 @@ from ui.session_paper import print_session_record
 from ui.theme.spacing import space
 from ui.theme.tokens import BETWEEN_CARDS, INSIDE_CARD, WINDOW_EDGE
 from ui.theme.tones import Tone
+from ui.widgets.head_and_rest import Head, Rest
 from ui.widgets.notice_line import NoticeLine
 from ui.widgets.tab_strip import TabStrip
 
@@ -63,7 +64,7 @@ class PatientPage(QWidget):
         self.strip = TabStrip(self.tabs.labels(), name=self.tr("Patient"))
         self.notice = NoticeLine()
         self.printing = Printing(desk, self)
-        self._content = QStackedWidget()
+        self._content = Rest()
         self._shown_tab = SESSIONS
         self.kept_words = ""
         self._arrange()
@@ -367,11 +368,11 @@ class PatientPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         space(column, gap=0)
-        head = QVBoxLayout()
-        space(head, margins=(WINDOW_EDGE, INSIDE_CARD, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
+        head = Head()
+        space(head.column, margins=(WINDOW_EDGE, INSIDE_CARD, WINDOW_EDGE, 0), gap=BETWEEN_CARDS)
         for part in (self.banner, self.strip, self.notice, self.proposals, self.drafts, self.printing.panel):
-            head.addWidget(part)
-        column.addLayout(head)
+            head.column.addWidget(part)
+        column.addWidget(head)
         for widget in self.tabs.widgets().values():
             self._content.addWidget(widget)
         column.addWidget(self._content, 1)

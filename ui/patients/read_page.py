@@ -17,9 +17,9 @@ from ui.patients.read_actions import ActionsRow, ReadActions
 from ui.patients.title_row import TitleRow
 from ui.theme.tones import Tone
 from ui.typed_dates import shown_moment
+from ui.widgets.actions_page import ActionsPage
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.page import Page
 from ui.widgets.text import text_label
 
 
@@ -31,7 +31,7 @@ class WayBack:
     go: Callable[[], None]
 
 
-class ReadPage(Page):
+class ReadPage(ActionsPage):
     """``closed`` comes with the button or Escape, the others with what somebody wants to do with the row."""
 
     closed = Signal()
@@ -54,7 +54,7 @@ class ReadPage(Page):
         self.back = Button(back_words)
         self.actions_shown = ReadActions(identity)
         self.header.addWidget(TitleRow(title, caption=caption, buttons=[self.back]))
-        self.header.addWidget(ActionsRow([*more_buttons, *self.actions_shown.buttons(), *last_buttons]))
+        self.add_actions(ActionsRow([*more_buttons, *self.actions_shown.buttons(), *last_buttons]))
         self.actions_shown.show_for(record)
         self.actions_shown.form_asked.connect(self.form_asked)
         self.actions_shown.history_asked.connect(self.history_asked)

@@ -15,11 +15,11 @@ from ui.patients.read_page import entry_card
 from ui.patients.record_cards import record_cards
 from ui.patients.title_row import TitleRow
 from ui.register_desk import RegisterDesk
+from ui.widgets.actions_page import ActionsPage
 from ui.widgets.icon_button import IconButton
-from ui.widgets.page import Page
 
 
-class RecordTab(Page):
+class RecordTab(ActionsPage):
     """All declared fields, also those not entered; ``form_asked`` carries the address of a form about the patient,
     ``history_asked`` the patient.
     """
@@ -36,7 +36,7 @@ class RecordTab(Page):
         self.outcome_button = IconButton(self.tr("&Outcome…"), Meaning.OUTCOME)
         self.outcome_button.clicked.connect(self._ask_outcome)
         self.header.addWidget(TitleRow(self.tr("Record")))
-        self.header.addWidget(ActionsRow([self.outcome_button, *self.actions_shown.buttons()]))
+        self.add_actions(ActionsRow([self.outcome_button, *self.actions_shown.buttons()]))
         self.actions_shown.sign.hide()
         self.actions_shown.form_asked.connect(self.form_asked)
         self.actions_shown.history_asked.connect(self.history_asked)
@@ -57,8 +57,8 @@ class RecordTab(Page):
             *record_cards(patient, qt_translate, former=former),
             entry_card(patient, qt_translate),
         ]
-        for at, card in enumerate(self._cards):
-            self.body.insertWidget(at, card)
+        for card in self._cards:
+            self.body.insertWidget(self.body.count() - 1, card)
 
     def _ask_outcome(self) -> None:
         if self._course is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.theme.spacing import space
 from ui.theme.theme import current_theme
 from ui.theme.tokens import CARD_RADIUS, GROUP, INSIDE_CARD, LINE
 from ui.theme.tones import Tone
+from ui.widgets.banner_layout import BannerLayout
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import TextRole, text_label, whole_facts
@@ -30,16 +31,17 @@ class Banner(QWidget):
         self.details = text_label("", TextRole.CAPTION, wrap=True)
         self._chips = FlowLayout(right_aligned=True)
         space(self._chips, gap=GROUP)
-        words = QVBoxLayout()
-        space(words, gap=0)
-        words.addWidget(self.title)
-        words.addWidget(self.details)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        space(column, gap=0)
+        column.addWidget(self.title)
+        column.addWidget(self.details)
         row = QHBoxLayout(self)
-        space(row, margins=(_BAR + INSIDE_CARD, 14, INSIDE_CARD, 14), gap=INSIDE_CARD)
-        row.addLayout(words, 1)
-        chips = QWidget()
-        chips.setLayout(self._chips)
-        row.addWidget(chips, 0, Qt.AlignmentFlag.AlignVCenter)
+        space(row, margins=(_BAR + INSIDE_CARD, 14, INSIDE_CARD, 14), gap=0)
+        beside = BannerLayout(self._chips)
+        row.addLayout(beside)
+        space(beside, gap=INSIDE_CARD)
+        beside.put(words)
 
     def show_subject(
         self, title: str, details: str, *, chips: Sequence[tuple[str, Tone]] = (), colour: str = ""

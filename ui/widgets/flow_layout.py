@@ -54,7 +54,7 @@ class FlowLayout(ItemLayout):
         row_gap = 0 if self._tight_rows else gap
         for row in self._rows(area.width()):
             height = max(item.sizeHint().height() for item in row)
-            width = sum(item.sizeHint().width() for item in row) + gap * (len(row) - 1)
+            width = self._row_width(row)
             left = area.left() + (max(0, area.width() - width) if self._right_aligned else 0)
             for item in row:
                 size = item.sizeHint()
@@ -63,6 +63,13 @@ class FlowLayout(ItemLayout):
                 left += size.width() + gap
             top += height + row_gap
         return max(0, top - area.top() - row_gap)
+
+    def widest_row(self, width: int) -> int:
+        """How many of ``width`` pixels the widest row takes; no fewer would do for the same rows."""
+        return max((self._row_width(row) for row in self._rows(width)), default=0)
+
+    def _row_width(self, row: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in row) + self.spacing() * (len(row) - 1)
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []

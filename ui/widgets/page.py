@@ -78,6 +78,8 @@ class Page(QWidget):
         inner.setLayout(self.body)
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
+        # Qt keeps room for the arrows of a scroll bar; what scrolls gives way before header and footer do.
+        self._scroll.setMinimumHeight(1)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edges)
