@@ -153,10 +153,11 @@ def present_words(review: ComplicationReview, event: AdverseEvent | None, transl
 
 def _unasked(session: Administration, course: PatientCourse, translate: Translate) -> list[str]:
     """The events of the session that no answer points to: other complications."""
-    answered = {review.adverse_event_id for review in course.reviews}
+    opened = course.events_of(session.id or "")
+    answered = {review.adverse_event_id for review in course.reviews} if opened else set()
     return [
         f"{event_name(event, translate)}, {grade_text(event, translate)}"
-        for event in course.events_of(session.id or "")
+        for event in opened
         if event.id not in answered
     ]
 
