@@ -45,6 +45,11 @@ ENDPOINTS = (PFS, OS)
 """Progression-free and overall survival, as their columns begin."""
 
 _TECHNIQUES = tuple(technique.value for technique in RadiotherapyTechnique)
+_NEVER_IRRADIATED: Mapping[str, float | int | None] = {
+    name: value
+    for technique in _TECHNIQUES
+    for name, value in ((technique, 0), (f"{technique}_from_months", None))
+}
 _NO_COVARIATE_KNOWN: dict[str, Any] = dict.fromkeys(field.name for field in COVARIATES)
 _DECLARED_LEVELS = {field.name: field for field in COVARIATES if isinstance(field, Choice | Flag)}
 
@@ -246,9 +251,11 @@ def start_column(group: str) -> str | None:
     return f"{group}_from_months" if group in _TECHNIQUES else None
 
 
-def _radiotherapy(course: PatientCourse) -> dict[str, float | int | None]:
-    values: dict[str, float | int | None] = {}
+def _radiotherapy(course: PatientCourse) -> Mapping[str, float | int | None]:
     irradiations = [each for each in course.therapies if each.radiotherapy is not None]
+    if not irradiations:
+        return _NEVER_IRRADIATED
+    values: dict[str, float | int | None] = {}
     for technique in _TECHNIQUES:
         had = [each for each in irradiations if each.radiotherapy == technique]
         values[technique] = int(bool(had))

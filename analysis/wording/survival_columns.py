@@ -18,7 +18,6 @@ _NO_YES = {
     "1": ("Analysis", QT_TRANSLATE_NOOP("Analysis", "yes")),
 }
 Words = tuple[str, str]
-_TWO = 2
 _STEPS = {"kps_at_lm": 10}
 """How many units a hazard ratio is told for, where a single one is less than anybody tells apart: KPS goes by tens."""
 
@@ -122,17 +121,18 @@ def _varied(courses: Iterable[PatientCourse]) -> set[str]:
 
     Only whoever brings another value is asked whether she counts, since her endpoints take long to derive.
     """
-    seen: dict[str, set[Any]] = {}
+    first: dict[str, Any] = {}
+    varied: set[str] = set()
     for course in courses:
         new = [
             (name, value)
             for name, value in values_of(course).items()
-            if len(seen.setdefault(name, set())) < _TWO and value not in seen[name]
+            if name not in varied and (name not in first or value != first[name])
         ]
         if new and is_analysed(course):
-            for name, value in new:
-                seen[name].add(value)
-    return {name for name, values in seen.items() if len(values) == _TWO}
+            varied |= {name for name, _ in new if name in first}
+            first |= {name: value for name, value in new if name not in first}
+    return varied
 
 
 def _declared(declared: Field[Any]) -> SurvivalColumn:
