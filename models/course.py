@@ -80,7 +80,7 @@ class PatientCourse:
 
     def events_of(self, administration_id: str) -> tuple[AdverseEvent, ...]:
         """The events opened in one session."""
-        return tuple(event for event in self.events if event.administration_id == administration_id)
+        return self._events_by_session.get(administration_id, ())
 
     @property
     def open_holds(self) -> tuple[Hold, ...]:
@@ -91,6 +91,13 @@ class PatientCourse:
     def open_events(self) -> tuple[AdverseEvent, ...]:
         """The events that are not known to be resolved."""
         return tuple(event for event in self.events if event.is_open)
+
+    @cached_property
+    def _events_by_session(self) -> dict[str | None, tuple[AdverseEvent, ...]]:
+        grouped: dict[str | None, list[AdverseEvent]] = {}
+        for event in self.events:
+            grouped.setdefault(event.administration_id, []).append(event)
+        return {key: tuple(events) for key, events in grouped.items()}
 
     @cached_property
     def _reviews_by_window(

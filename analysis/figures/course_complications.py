@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -55,9 +54,6 @@ class _Reader:
             if session.punctured and session.performed_on is not None and clock.knows(session.performed_on)
         ]
         self._known = {session.id: day for session, day in self.sessions}
-        self._opened_in: defaultdict[str | None, list[AdverseEvent]] = defaultdict(list)
-        for event in course.events:
-            self._opened_in[event.administration_id].append(event)
         dated = [(event, self._began(event)) for event in course.events]
         self._events = [(event, day) for event, day in dated if day is not None and clock.knows(day)]
 
@@ -124,7 +120,7 @@ class _Reader:
         status = next((each for each in _PRESENT_FIRST if any(r.status is each for r in reviews)), None)
         state = _STATES[status] if status is not None else AnswerState.PENDING
         linked: set[str | None] = {review.adverse_event_id for review in reviews if review.adverse_event_id}
-        linked |= {event.id for event in self._opened_in[key] if event.complication is kind}
+        linked |= {event.id for event in self._course.events_of(key) if event.complication is kind}
         events = [event for event in self._course.events if event.id in linked] if linked else []
         if any(event.complication is kind for event in events):
             state = AnswerState.PRESENT
