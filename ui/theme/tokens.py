@@ -31,3 +31,5 @@ CONTROL_HEIGHT: Final = 36
 TARGET_HEIGHT: Final = 32
 FIELD_COLUMN_WIDTH: Final = 420
 SIDEBAR_WIDTH: Final = 268
+LEAST_BODY: Final = 120
+"""Of what scrolls: in a low window its head and its buttons give way before it has less."""

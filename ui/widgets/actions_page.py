@@ -7,10 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui.theme.theme import current_theme
-from ui.theme.tokens import WINDOW_EDGE
+from ui.theme.tokens import LEAST_BODY, WINDOW_EDGE
 from ui.widgets.page import Page
-
-_LEAST_BODY = 120
 
 
 class ActionsPage(Page):
@@ -63,7 +61,7 @@ class ActionsPage(Page):
         if self._actions_scroll:
             taken += row.heightForWidth(width - 2 * theme.px(WINDOW_EDGE)) + self.header.spacing()
         margins = outer.contentsMargins()
-        return self.height() - margins.top() - margins.bottom() - taken < theme.px(_LEAST_BODY)
+        return self.height() - margins.top() - margins.bottom() - taken < theme.px(LEAST_BODY)
 
 
 def _height(layout: QLayout, width: int) -> int:

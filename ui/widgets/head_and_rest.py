@@ -7,8 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme.theme import current_theme
-
-_LEAST_REST = 120
+from ui.theme.tokens import LEAST_BODY
 
 
 class Head(QScrollArea):
@@ -71,4 +70,4 @@ class Rest(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The least width of its pages, and a few lines."""
-        return QSize(super().minimumSizeHint().width(), current_theme().px(_LEAST_REST))
+        return QSize(super().minimumSizeHint().width(), current_theme().px(LEAST_BODY))
