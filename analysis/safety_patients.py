@@ -117,7 +117,6 @@ class _Reader:
         ]
         self._place = {session.id: place for place, (session, _) in enumerate(self._punctured)}
         self._session_days = {session.id: session.performed_on for session in course.administrations}
-        self._events = {event.id: event for event in course.events}
 
     def patient(self) -> PuncturedPatient | None:
         if not self._punctured:
@@ -198,7 +197,7 @@ class _Reader:
                 if review.status is not PRESENT or (kind, place) in known:
                     continue
                 known.add((kind, place))
-                event = self._events.get(review.adverse_event_id)
+                event = self._course.event_with(review.adverse_event_id)
                 session_day = self._punctured[place][1]
                 if event is None:
                     found.append(Occurrence(kind, day=session_day, session=place))
@@ -247,7 +246,7 @@ class _Reader:
             if review.status is not None:
                 yield kind, review.status
         for each in own:
-            event = self._events.get(each.event_id)
+            event = self._course.event_with(each.event_id)
             if event is not None and event.window is window and event.administration_id == session.id:
                 yield each.complication, PRESENT
 

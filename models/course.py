@@ -92,6 +92,19 @@ class PatientCourse:
         """The events that are not known to be resolved."""
         return tuple(event for event in self.events if event.is_open)
 
+    def event_with(self, identifier: str | None) -> AdverseEvent | None:
+        """The event with an id; None where there is none."""
+        return self._events_by_id.get(identifier)
+
+    @cached_property
+    def answered_events(self) -> frozenset[str | None]:
+        """The ids of the events that an answer of a review points to."""
+        return frozenset(review.adverse_event_id for review in self.reviews)
+
+    @cached_property
+    def _events_by_id(self) -> dict[str | None, AdverseEvent]:
+        return {event.id: event for event in self.events}
+
     @cached_property
     def _events_by_session(self) -> dict[str | None, tuple[AdverseEvent, ...]]:
         grouped: dict[str | None, list[AdverseEvent]] = {}

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
@@ -32,6 +32,18 @@ _BY_NAME = {face.value: face for face in Face}
 
 Colour = Sequence[float]
 """Red, green, blue and, where given, opacity, each from 0 to 1."""
+
+
+class _Ink(NamedTuple):
+    """Whether a shape is stroked and whether it is filled, in the order in which reportlab asks."""
+
+    stroke: bool
+    fill: bool
+
+    @property
+    def shows(self) -> bool:
+        """Whether anything is drawn."""
+        return self.stroke or self.fill
 
 
 @contextmanager
@@ -62,6 +74,7 @@ class PaperRenderer(RendererBase):
         self._dpi = dpi
         self._halos = halos or {}
         self._halo: Halo | None = None
+        self._heights: dict[tuple[FontProperties, Any], tuple[float, float]] = {}
 
     def flipy(self) -> bool:
         """Y points up."""
@@ -89,9 +102,12 @@ class PaperRenderer(RendererBase):
         self, s: str, prop: FontProperties, ismath: Any
     ) -> tuple[float, float, float]:
         """Of a text as it will be drawn: as wide as in the font that will draw it, as high as any line of its size."""
-        _, height, descent = super().get_text_width_height_descent("lp", prop, ismath)
+        key = (prop, ismath)
+        if key not in self._heights:
+            _, height, descent = super().get_text_width_height_descent("lp", prop, ismath)
+            self._heights[key] = (float(height), float(descent))
         width = text_width(s, font=_face(prop).value, size=self._font_size(prop))
-        return width, float(height), float(descent)
+        return width, *self._heights[key]
 
     def draw_path(
         self,
@@ -101,19 +117,30 @@ class PaperRenderer(RendererBase):
         rgbFace: Any = None,  # noqa: N803 - matplotlib's own name
     ) -> None:
         """Fill and stroke a path within the clip of ``gc``."""
-        stroke = gc.get_linewidth() > 0 and _opacity(gc, gc.get_rgb()) > 0
-        fill = rgbFace is not None and _opacity(gc, rgbFace) > 0
-        if not (stroke or fill):
-            return
-        self._canvas.saveState()
-        self._clip(gc)
-        if fill:
-            self._canvas.setFillColor(_colour(rgbFace), alpha=_opacity(gc, rgbFace))
-        if stroke:
-            self._set_pen(gc)
-        outline = outline_of(self._canvas, path, transform)
-        self._canvas.drawPath(outline, stroke=int(stroke), fill=int(fill))
-        self._canvas.restoreState()
+        with self._inked(gc, rgbFace) as ink:
+            if ink.shows:
+                self._canvas.drawPath(outline_of(self._canvas, path, transform), *ink)
+
+    def draw_markers(  # noqa: PLR0917 - matplotlib's own order
+        self,
+        gc: GraphicsContextBase,
+        marker_path: Path,
+        marker_trans: Transform,
+        path: Path,
+        trans: Transform,
+        rgbFace: Any = None,  # noqa: N803
+    ) -> None:
+        """Draw one symbol, outlined once, at each place of ``path``: a course of a year has hundreds."""
+        with self._inked(gc, rgbFace) as ink:
+            if not ink.shows:
+                return
+            outline = outline_of(self._canvas, marker_path, marker_trans)
+            across = up = 0.0
+            for vertices, _ in path.iter_segments(trans, simplify=False):
+                x, y = float(vertices[-2]), float(vertices[-1])
+                self._canvas.translate(x - across, y - up)
+                self._canvas.drawPath(outline, *ink)
+                across, up = x, y
 
     def draw_text(  # noqa: PLR0917 - matplotlib's own order
         self,
@@ -140,6 +167,23 @@ class PaperRenderer(RendererBase):
             self._write(runs, size, mode=_STROKED)
         self._write(runs, size, mode=_FILLED)
         canvas.restoreState()
+
+    @contextmanager
+    def _inked(self, gc: GraphicsContextBase, face: Any) -> Iterator[_Ink]:
+        """The clip, pen and fill of ``gc`` for a while."""
+        ink = _Ink(
+            stroke=gc.get_linewidth() > 0 and _opacity(gc, gc.get_rgb()) > 0,
+            fill=face is not None and _opacity(gc, face) > 0,
+        )
+        self._canvas.saveState()
+        if ink.shows:
+            self._clip(gc)
+        if ink.fill:
+            self._canvas.setFillColor(_colour(face), alpha=_opacity(gc, face))
+        if ink.stroke:
+            self._set_pen(gc)
+        yield ink
+        self._canvas.restoreState()
 
     def _write(self, runs: Sequence[tuple[str, str]], size: float, *, mode: int) -> None:
         reached = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 from typing import Any, NewType
@@ -77,6 +78,9 @@ def paragraph(text: object, style: ParagraphStyle) -> Paragraph:
     cleaned = clean(text)
     if has_right_to_left(cleaned):
         return TypedParagraph(cleaned, style)
+    if cleaned and cleaned.isascii() and cleaned.isprintable():
+        # Reading a cell's few words as markup takes longer than setting them.
+        return SettledParagraph(cleaned, style, frags=[_fragment(style).clone(text=cleaned)])
     return SettledParagraph(markup(cleaned), style)
 
 
@@ -132,7 +136,13 @@ class TypedParagraph(SettledParagraph):
 
 def text_width(text: object, *, font: str, size: float) -> float:
     """The width in points of ``text`` in one line, as it will be printed, stand-in letters included."""
-    return sum(float(stringWidth(run, name, size)) for name, run in faced_runs(clean(text), font=font))
+    return _cleaned_width(clean(text), font, size)
+
+
+@lru_cache(maxsize=4096)
+def _cleaned_width(text: str, font: str, size: float) -> float:
+    """The cells of a column are measured word by word, and most say the same."""
+    return sum(float(stringWidth(run, name, size)) for name, run in faced_runs(text, font=font))
 
 
 def faced_runs(text: str, *, font: str) -> list[tuple[str, str]]:
@@ -154,6 +164,12 @@ def shortened(text: object, *, font: str, size: float, width: float) -> str:
     while kept and measured(kept) > width:
         kept -= 1
     return line[:kept].rstrip() + "…"
+
+
+@lru_cache(maxsize=256)
+def _fragment(style: ParagraphStyle) -> Any:
+    """What reportlab makes of words without markup in a style."""
+    return Paragraph("x", style).frags[0]
 
 
 def _line_markup(line: str) -> Markup:

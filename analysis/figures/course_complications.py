@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -34,10 +34,11 @@ def complication_rows(
     is missing or pending counts before absent, so that nothing unknown looks like nothing wrong.
     """
     reader = _Reader(course, clock, translate)
-    occurred = [kind for kind in REVIEWED_COMPLICATIONS if reader.occurred(kind)]
-    rows = [reader.row_of(kind) for kind in occurred]
+    answers = {kind: reader.answers_of(kind) for kind in REVIEWED_COMPLICATIONS}
+    occurred = [kind for kind in REVIEWED_COMPLICATIONS if reader.occurred(kind, answers[kind])]
+    rows = [reader.row_of(kind, answers[kind]) for kind in occurred]
     rows += [row for row in reader.other_rows() if row.answers]
-    never = [kind for kind in REVIEWED_COMPLICATIONS if kind not in occurred]
+    never = {kind: answers[kind] for kind in REVIEWED_COMPLICATIONS if kind not in occurred}
     if never and reader.sessions:
         rows.append(reader.never_row(never, alone=not rows))
     return tuple(rows)
@@ -57,22 +58,23 @@ class _Reader:
         dated = [(event, self._began(event)) for event in course.events]
         self._events = [(event, day) for event, day in dated if day is not None and clock.knows(day)]
 
-    def occurred(self, kind: Complication) -> bool:
+    def answers_of(self, kind: Complication) -> list[AnswerMark]:
+        """What each session says of one of the six."""
+        return [self._answer(session, day, kind) for session, day in self.sessions]
+
+    def occurred(self, kind: Complication, answers: Iterable[AnswerMark]) -> bool:
         """Whether a session or an event says present."""
-        said = any(
-            self._answer(session, day, kind).state is AnswerState.PRESENT for session, day in self.sessions
-        )
+        said = any(answer.state is AnswerState.PRESENT for answer in answers)
         return said or any(event.complication is kind for event, _ in self._events)
 
-    def row_of(self, kind: Complication) -> ComplicationRow:
+    def row_of(self, kind: Complication, answers: Iterable[AnswerMark]) -> ComplicationRow:
         """The row of one of the six."""
-        answers = [self._answer(session, day, kind) for session, day in self.sessions]
         events = [(event, day) for event, day in self._events if event.complication is kind]
-        answers += [
+        reported = [
             self._reported(event, day) for event, day in events if event.administration_id not in self._known
         ]
         label = self.translate("Complication", kind.label)
-        return ComplicationRow(label, _in_order(answers), tuple(self._stretches(events)))
+        return ComplicationRow(label, _in_order([*answers, *reported]), tuple(self._stretches(events)))
 
     def other_rows(self) -> Iterator[ComplicationRow]:
         """A row for each CTCAE term beside the six, in order of first onset."""
@@ -87,16 +89,15 @@ class _Reader:
             answers = [self._reported(event, day) for event, day in events]
             yield ComplicationRow(name or rest, _in_order(answers), tuple(self._stretches(events)))
 
-    def never_row(self, kinds: Sequence[Complication], *, alone: bool) -> ComplicationRow:
+    def never_row(
+        self, answers_of: Mapping[Complication, Sequence[AnswerMark]], *, alone: bool
+    ) -> ComplicationRow:
         """One row for the kinds that never occurred."""
         answers = []
-        for session, day in self.sessions:
-            each = [self._answer(session, day, kind) for kind in kinds]
+        for (session, day), each in zip(self.sessions, zip(*answers_of.values(), strict=True), strict=True):
             state = max(answer.state for answer in each)
-            text = self._never_text(
-                session, state, [k for k, a in zip(kinds, each, strict=True) if a.state is state]
-            )
-            mark = self._mark(session, day, text)
+            kinds = [kind for kind, answer in zip(answers_of, each, strict=True) if answer.state is state]
+            mark = self._mark(session, day, self._never_text(session, state, kinds))
             answers.append(AnswerMark(mark.month or 0.0, state, None, any(a.pending for a in each), mark))
         label = (
             self.translate("CourseFigure", "All asked about")

@@ -127,12 +127,11 @@ def complications_told(session: Administration, course: PatientCourse, translate
 
 
 def _present(session: Administration, course: PatientCourse, translate: Translate) -> list[str]:
-    by_id = {event.id: event for event in course.events}
     told: list[str] = []
     for window in ReviewWindow:
         for review in course.reviews_of(session.id or "", window):
             if review.status is ComplicationStatus.PRESENT:
-                words = present_words(review, by_id.get(review.adverse_event_id), translate)
+                words = present_words(review, course.event_with(review.adverse_event_id), translate)
                 told += [] if words in told else [words]
     return told
 
@@ -153,12 +152,10 @@ def present_words(review: ComplicationReview, event: AdverseEvent | None, transl
 
 def _unasked(session: Administration, course: PatientCourse, translate: Translate) -> list[str]:
     """The events of the session that no answer points to: other complications."""
-    opened = course.events_of(session.id or "")
-    answered = {review.adverse_event_id for review in course.reviews} if opened else set()
     return [
         f"{event_name(event, translate)}, {grade_text(event, translate)}"
-        for event in opened
-        if event.id not in answered
+        for event in course.events_of(session.id or "")
+        if event.id not in course.answered_events
     ]
 
 

@@ -104,9 +104,8 @@ def _asked(
 
 
 def _told(reviews: Sequence[ComplicationReview], course: PatientCourse, translate: Translate) -> str:
-    by_id = {event.id: event for event in course.events}
     told = [
-        present_words(review, by_id.get(review.adverse_event_id or ""), translate)
+        present_words(review, course.event_with(review.adverse_event_id), translate)
         for review in reviews
         if review.status is ComplicationStatus.PRESENT
     ]

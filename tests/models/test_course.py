@@ -66,3 +66,15 @@ def test_holds_and_events_are_open_until_lifted_and_resolved(build):
     assert [hold.id for hold in course.open_holds] == ["open"]
     assert [event.id for event in course.open_events] == ["open"]
     assert [event.id for event in course.events_of("c")] == ["over"]
+
+
+def test_an_event_is_found_by_its_id_and_known_to_be_answered(build):
+    answer = ComplicationReview(administration_id="a", adverse_event_id="named")
+    events = [
+        AdverseEvent(id="named", administration_id="a"),
+        AdverseEvent(id="unasked", administration_id="a"),
+    ]
+    course = build.course(events=events, reviews=[answer])
+    assert course.event_with("unasked") is events[1]
+    assert course.event_with("elsewhere") is course.event_with(None) is None
+    assert [event.id for event in events if event.id in course.answered_events] == ["named"]

@@ -123,6 +123,21 @@ def test_a_dashed_line_has_gaps(empty, printed) -> None:
     assert row.count((0, 0, 0)) > 100
 
 
+def test_symbols_of_one_line_stand_each_at_its_place(empty, printed) -> None:
+    figure, axes = empty
+    places = [(0.1, 0.2), (0.5, 0.8), (0.9, 0.4)]
+    axes.plot(*zip(*places, strict=True), color="#D55E00", linestyle="none", marker="s", markersize=12)
+    between = [(0.3, 0.5), (0.7, 0.6), (0.5, 0.2)]
+    colours = _colours(printed(figure), [*places, *between])
+    assert colours == [(213, 94, 0)] * 3 + [(255, 255, 255)] * 3
+
+
+def test_a_line_without_colour_is_not_drawn(empty, printed) -> None:
+    figure, axes = empty
+    axes.plot([0, 1], [0.5, 0.5], color="none", linewidth=14, marker="o", markersize=14)
+    assert _colours(printed(figure), [(0.5, 0.5), (0.02, 0.5)]) == [(255, 255, 255)] * 2
+
+
 def test_what_lies_outside_the_axes_is_cut_off(empty, printed) -> None:
     figure, axes = empty
     axes.set_position((0.25, 0, 0.5, 1))

@@ -10,6 +10,7 @@ from reports.text import (
     clean,
     joined,
     labelled,
+    marked_paragraph,
     markup,
     paragraph,
     shortened,
@@ -35,6 +36,15 @@ FONT = {"font": "SourceSansPro", "size": 9.0}
 )
 def test_typed_text_becomes_markup_that_prints_it_as_typed(typed: object, expected: str) -> None:
     assert markup(typed) == expected
+
+
+def test_plain_words_are_set_as_markup_of_them_would_be(sheet: Stylesheet) -> None:
+    typed = "  150 mg and more words than fit one line of a narrow column  "
+    plain, marked = paragraph(typed, sheet.cell), marked_paragraph(markup(typed), sheet.cell)
+    assert plain.wrap(60, 500) == marked.wrap(60, 500)
+    assert [words for _, words in plain.blPara.lines] == [words for _, words in marked.blPara.lines]
+    assert vars(plain.frags[0]).keys() == vars(marked.frags[0]).keys()
+    assert plain.frags[0].text.split() == typed.split()
 
 
 def test_control_and_direction_characters_are_dropped() -> None:

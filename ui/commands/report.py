@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import click
@@ -120,6 +121,7 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
         refuse_mixed(study_codes(courses), output, deidentified=deidentify)  # before a print is noted
+        gc.freeze()  # what was read stays until the end: no collection between two papers goes through it again
         name = PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify)
         facts = noted_print(register, report=name)
         come = _Come()
@@ -134,6 +136,7 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
                 deidentified=deidentify,
             )
         finally:
+            gc.unfreeze()
             note_written(register, written=come.written, total=come.total, report=name)
     for path in written.paths:
         click.echo(path)
