@@ -106,10 +106,9 @@ class Typesetting:
             table.spaceAfter = GAP
         if self.closeness >= CLOSER:
             table.setStyle(TableStyle(_CLOSER_ROWS))
-        low = table.wrap(self.width, _LOW)[1] <= _LOW
-        table.setStyle(
-            TableStyle([("NOSPLIT", (0, a), (0, b)) for a, b in _parts(rows) if b - a <= _SHORT and low])
-        )
+        short = [(first, last) for first, last in _parts(rows) if last - first <= _SHORT]
+        if short and table.wrap(self.width, _LOW)[1] <= _LOW:
+            table.setStyle(TableStyle([("NOSPLIT", (0, first), (0, last)) for first, last in short]))
         return table
 
     def box(

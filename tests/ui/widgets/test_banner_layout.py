@@ -48,6 +48,12 @@ def test_details_take_the_room_that_no_chip_takes(banner: Banner, qtbot) -> None
     assert banner.details.height() < 3 * banner.details.fontMetrics().height()
 
 
+def test_a_wider_banner_is_never_higher(banner: Banner) -> None:
+    banner.show_subject("Popa, Elena", DETAILS, chips=OPEN[:3])
+    heights = [banner.heightForWidth(width) for width in range(360, 1400, 20)]
+    assert heights == sorted(heights, reverse=True)
+
+
 @pytest.mark.parametrize("width", [1400, 964, 700, 500, 360])
 def test_words_and_chips_stand_whole_and_apart_at_every_width(banner: Banner, width: int, qtbot) -> None:
     narrow(banner, width, qtbot)
