@@ -16,7 +16,7 @@ from reports.full_pages import build_full_pages
 from reports.handwriting import TickBox
 from reports.page_edges import DocumentFacts
 from reports.print_facts import PrintFacts
-from reports.tables import Column, GroupRow, Row, Stressed
+from reports.tables import Cell, Column, GroupRow, Row, Stressed
 from reports.typesetting import Typesetting
 
 
@@ -52,31 +52,35 @@ def today_list(groups: Sequence[TodayGroup], facts: PrintFacts, *, translate: Tr
             return [typesetting.body(translate("TodayList", "Nothing is to be done today."))]
         stands = translate("TodayList", "As it stood on {moment}; what was saved later is not on it.")
         lead = typesetting.lead(stands.format(moment=moment_text(facts.printed_at, translate)))
-        return [lead, typesetting.table(_columns(translate), _rows(filled, typesetting))]
+        return [lead, _table(filled, typesetting)]
 
     return build_full_pages(story, _document_facts(facts, translate), Typesetting.on(facts.page, translate))
 
 
-def _columns(translate: Translate) -> list[Column]:
-    return [
+def _table(groups: Sequence[TodayGroup], typesetting: Typesetting) -> Flowable:
+    """With a column for what is planned only where anything is."""
+    is_planned = any(row.planned for group in groups for row in group.rows)
+    columns = _columns(typesetting.translate, is_planned=is_planned)
+    rows: list[Row] = []
+    for group in groups:
+        rows.append(GroupRow(f"{group.title} ({len(group.rows)})"))
+        rows += [_row(row, typesetting)[: len(columns)] for row in group.rows]
+    return typesetting.table(columns, rows)
+
+
+def _columns(translate: Translate, *, is_planned: bool) -> list[Column]:
+    columns = [
         Column(translate("TodayList", "Done"), weight=0.01),
         Column(field_label(Patient, "study_code", translate), weight=1),
         Column(translate("PatientReport", "Name"), weight=3),
         Column(field_label(Patient, "birth_date", translate), wrap=False, weight=0.01),
         Column(translate("TodayList", "What waits"), weight=6),
-        Column(translate("TodayList", "Planned"), weight=2),
     ]
+    return [*columns, Column(translate("TodayList", "Planned"), weight=2)] if is_planned else columns
 
 
-def _rows(groups: Sequence[TodayGroup], typesetting: Typesetting) -> list[Row]:
-    rows: list[Row] = []
-    for group in groups:
-        rows.append(GroupRow(f"{group.title} ({len(group.rows)})"))
-        rows += [_row(row, typesetting) for row in group.rows]
-    return rows
-
-
-def _row(row: TodayRow, typesetting: Typesetting) -> Row:
+def _row(row: TodayRow, typesetting: Typesetting) -> list[Cell]:
+    """The cell of what is planned last."""
     waits = capitalised(row.waits)
     return [
         TickBox(typesetting),

@@ -30,6 +30,12 @@ def test_a_row_has_two_identifiers_what_waits_and_what_is_planned(told) -> None:
     assert "TH-002 Popa, Elena 17 Jun 1986 In 4 days, 27 Nov 2026 Cycle 36, 150 mg" in text
 
 
+def test_nothing_planned_has_no_column(told) -> None:
+    due, draft = ELENA, replace(ELENA, planned="")
+    assert "Planned" not in told(TodayGroup("Drafts", (draft,)))
+    assert "Planned" in told(TodayGroup("Drafts", (draft,)), TodayGroup("Overdue", (due,)))
+
+
 def test_lists_stand_in_their_order_under_their_titles_and_empty_ones_are_left_out(told) -> None:
     text = told(
         TodayGroup("Overdue", (ELENA, ELENA)), TodayGroup("On hold", ()), TodayGroup("Not signed", (ELENA,))
