@@ -12,6 +12,7 @@ from models.record import Record
 from models.vocabularies import Vocabulary
 from models.wording import Translate
 from reports.dates import day_text, moment_text
+from reports.right_to_left import isolated
 
 
 def field_label(kind: type[Record], name: str, translate: Translate) -> str:
@@ -52,7 +53,7 @@ def further_facts(
     kind = type(record)
     fields = kind.listed_fields() if listed_only else kind.clinical_fields()
     return [
-        f"{field_label(kind, field.name, translate)}: {field_value(record, field.name, translate)}"
+        f"{field_label(kind, field.name, translate)}: {isolated(field_value(record, field.name, translate))}"
         for field in fields
         if field.name not in besides
         and not isinstance(field, Link | Structure)

@@ -14,6 +14,7 @@ from models.wording import Translate
 from reports.blocks import key_value_block
 from reports.dates import moment_text
 from reports.print_facts import PrintFacts
+from reports.right_to_left import isolated
 from reports.site_logo import draw_logo
 from reports.stylesheet import ACCENT_LINE, GAP, HAIRLINE, MARGIN, PageSize, Stylesheet
 from reports.text import (
@@ -193,7 +194,7 @@ class PageEdges:
         if facts.names_nobody:
             return translate("Report", "Printed in {year}").format(year=facts.printed_at.year)
         return translate("Report", "Printed {moment} by {person}").format(
-            moment=moment_text(facts.printed_at, translate), person=_limited(facts.printed_by)
+            moment=moment_text(facts.printed_at, translate), person=isolated(_limited(facts.printed_by))
         )
 
     def _draw_footer(self, canvas: Any) -> None:

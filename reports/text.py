@@ -10,12 +10,13 @@ from html import escape
 from itertools import groupby
 from typing import Any, NewType
 
+from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
 from reports.paper_fonts import REPLACEMENT, Face, face_for
-from reports.right_to_left import has_right_to_left, printed_order
+from reports.right_to_left import ISOLATES, TypedLine, has_right_to_left, printed_order, without_isolates
 
 Markup = NewType("Markup", str)
 """Text in which markup is meant: only the functions of this module make it."""
@@ -23,6 +24,8 @@ Markup = NewType("Markup", str)
 _KEPT_AS = {"\n": "\n", "\t": " ", "\N{NO-BREAK SPACE}": "\N{NO-BREAK SPACE}", "\N{NON-BREAKING HYPHEN}": "-"}
 _NARROWER_JOINED = 8
 """Letters further than a search finds, one more may fit again: joined to the next, an Arabic letter is narrower."""
+_ROUNDING = 0.01
+"""Points left at the end of a line, so that reportlab never breaks again what was just measured to fit."""
 _DROPPED = frozenset({"Cc", "Cf"})
 _UNPRINTABLE = frozenset({"Cs", "Co", "Cn"})
 
@@ -32,19 +35,12 @@ def clean(text: object) -> str:
 
     Line ends become ``\\n``, letters are composed (``s`` with a comma below becomes ``ș``), None becomes nothing.
     """
-    if text is None:
-        return ""
-    told = str(text)
-    if told.isascii() and told.isprintable():
-        return told
-    composed = unicodedata.normalize("NFC", told.replace("\r\n", "\n").replace("\r", "\n"))
-    composed = composed.replace("\N{LINE SEPARATOR}", "\n").replace("\N{PARAGRAPH SEPARATOR}", "\n")
-    return "".join(_printable(character) for character in composed)
+    return without_isolates(_with_isolates(text))
 
 
 def markup(text: object) -> Markup:
     """Safe markup that prints ``text`` as it was typed, line ends and all."""
-    lines = clean(text).strip("\n").split("\n")
+    lines = _with_isolates(text).strip("\n").split("\n")
     return Markup("<br/>".join(_line_markup(printed_order(line)) for line in lines))
 
 
@@ -75,7 +71,7 @@ def stacked(lines: Iterable[Markup]) -> Markup:
 
 def paragraph(text: object, style: ParagraphStyle) -> Paragraph:
     """A paragraph that prints ``text`` as it was typed, wrapped to whatever width it is given."""
-    cleaned = clean(text)
+    cleaned = _with_isolates(text)
     if has_right_to_left(cleaned):
         return TypedParagraph(cleaned, style)
     if cleaned and cleaned.isascii() and cleaned.isprintable():
@@ -91,7 +87,7 @@ def marked_paragraph(content: Markup, style: ParagraphStyle) -> Paragraph:
 
 def labelled(label: Markup, text: object, style: ParagraphStyle) -> list[Paragraph]:
     """``text`` after its label; on lines of its own where it is written from right to left."""
-    cleaned = clean(text)
+    cleaned = _with_isolates(text)
     if label and has_right_to_left(cleaned):
         return [marked_paragraph(label, style), paragraph(cleaned, style)]
     return (
@@ -118,41 +114,82 @@ class SettledParagraph(Paragraph):  # type: ignore[misc] # reportlab has no type
 
 
 class TypedParagraph(SettledParagraph):
-    """A paragraph with right-to-left text, broken into lines as it is read and then put into printed order."""
+    """A paragraph with right-to-left text, broken into lines as it is read and then put into printed order.
+
+    Its lines that are read from the right end under each other, where they begin for their reader; the widest begins
+    where all lines begin, so that a word or two stay beside the label they belong to.
+    """
 
     def __init__(self, text: str | None, style: ParagraphStyle | None = None, **options: Any) -> None:
         self._typed = text
+        self._printed: Sequence[str] = ()
+        self._offsets: Sequence[float] = ()
         super().__init__(None if text is None else markup(text), style, **options)
 
+    def split(self, available_width: float, available_height: float) -> list[Paragraph]:
+        """The part that fits and the rest, each line where it stood."""
+        parts: list[Paragraph] = super().split(available_width, available_height)
+        if len(parts) != 2:
+            return parts
+        first = len(parts[0].blPara.lines)
+        whole = list(zip(self._printed, self._offsets, strict=True))
+        divided = [self._part(lines) for lines in (whole[:first], whole[first:])]
+        for part in divided:
+            part.wrap(available_width, available_height)
+        return divided
+
+    def _part(self, lines: Sequence[tuple[str, float]]) -> TypedParagraph:
+        """A paragraph of its own for some of the lines: reportlab's begins with an empty one."""
+        part = TypedParagraph("", self.style)
+        part._typed = None
+        part._set([line for line, _ in lines])
+        part._offsets = [offset for _, offset in lines]
+        return part
+
+    def _set(self, printed: Sequence[str]) -> None:
+        self._printed = printed
+        Paragraph.__init__(self, "<br/>".join(map(_line_markup, printed)), self.style)
+
     def _broken(self, available_width: float, available_height: float) -> tuple[float, float]:
-        if self._typed is not None:
-            style = self.style
-            inner = available_width - style.leftIndent - style.rightIndent
-            lines = [part for line in self._typed.split("\n") for part in _lines(line, style, inner)]
-            content = "<br/>".join(_line_markup(printed_order(line)) for line in lines)
-            Paragraph.__init__(self, content, style)
-        return super()._broken(available_width, available_height)
+        if self._typed is None:
+            return super()._broken(available_width, available_height)
+        style = self.style
+        inner = available_width - style.leftIndent - style.rightIndent - _ROUNDING
+        printed: list[str] = []
+        from_right: list[bool] = []
+        for line in self._typed.split("\n"):
+            typed = TypedLine.of(line)
+            printed += typed.broken(inner, lambda letter: _set_width(letter, style.fontName, style.fontSize))
+            from_right += [typed.is_from_right] * (len(printed) - len(from_right))
+        self._set(printed)
+        size = super()._broken(available_width, available_height)
+        self._offsets = self._aligned(from_right)
+        return size
+
+    def _aligned(self, from_right: Sequence[bool]) -> list[float]:
+        """How far each line is moved to the right."""
+        if self.style.alignment != TA_LEFT:
+            return [0.0] * len(from_right)
+        lines = self.blPara.lines
+        room = [float(line[0] if isinstance(line, tuple) else line.extraSpace) for line in lines]
+        moved = [left if is_moved else 0.0 for left, is_moved in zip(room, from_right, strict=True)]
+        least = min((left for left, is_moved in zip(room, from_right, strict=True) if is_moved), default=0.0)
+        return [max(left - least, 0.0) for left in moved]
 
 
 def text_width(text: object, *, font: str, size: float) -> float:
     """The width in points of ``text`` in one line, as it will be printed, stand-in letters included."""
-    return _cleaned_width(clean(text), font, size)
-
-
-@lru_cache(maxsize=4096)
-def _cleaned_width(text: str, font: str, size: float) -> float:
-    """The cells of a column are measured word by word, and most say the same."""
-    return sum(float(stringWidth(run, name, size)) for name, run in faced_runs(text, font=font))
+    return _set_width(printed_order(_with_isolates(text)), font, size)
 
 
 def faced_runs(text: str, *, font: str) -> list[tuple[str, str]]:
     """One cleaned line in printed order, as runs of one font each: ``font``, or a stand-in for letters it lacks."""
-    return [(font if face is Face.REGULAR else face.value, run) for face, run in _runs(printed_order(text))]
+    return _faced(printed_order(text), font)
 
 
 def shortened(text: object, *, font: str, size: float, width: float) -> str:
     """``text`` in one line, cut with an ellipsis where it is wider than ``width`` points."""
-    line = " ".join(clean(text).split())
+    line = " ".join(_with_isolates(text).split())
     if text_width(line, font=font, size=size) <= width:
         return line
 
@@ -170,6 +207,28 @@ def shortened(text: object, *, font: str, size: float, width: float) -> str:
 def _fragment(style: ParagraphStyle) -> Any:
     """What reportlab makes of words without markup in a style."""
     return Paragraph("x", style).frags[0]
+
+
+def _with_isolates(text: object) -> str:
+    """``text`` cleaned but for its isolates, which ``printed_order`` needs and takes away."""
+    if text is None:
+        return ""
+    told = str(text)
+    if told.isascii() and told.isprintable():
+        return told
+    composed = unicodedata.normalize("NFC", told.replace("\r\n", "\n").replace("\r", "\n"))
+    composed = composed.replace("\N{LINE SEPARATOR}", "\n").replace("\N{PARAGRAPH SEPARATOR}", "\n")
+    return "".join(_printable(character) for character in composed)
+
+
+@lru_cache(maxsize=4096)
+def _set_width(printed: str, font: str, size: float) -> float:
+    """The cells of a column are measured word by word, and most say the same."""
+    return sum(float(stringWidth(run, name, size)) for name, run in _faced(printed, font))
+
+
+def _faced(printed: str, font: str) -> list[tuple[str, str]]:
+    return [(font if face is Face.REGULAR else face.value, run) for face, run in _runs(printed)]
 
 
 def _line_markup(line: str) -> Markup:
@@ -196,15 +255,6 @@ def _printable(character: str) -> str:
         return REPLACEMENT
     if category == "Zs":
         return " "
+    if character in ISOLATES:
+        return character
     return "" if category in _DROPPED else character
-
-
-def _lines(line: str, style: ParagraphStyle, width: float) -> Sequence[str]:
-    lines = [""]
-    for word in line.split(" "):
-        longer = f"{lines[-1]} {word}".lstrip()
-        if lines[-1] and text_width(longer, font=style.fontName, size=style.fontSize) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines

@@ -16,6 +16,7 @@ from reports.blocks import BoxEntry, Tone
 from reports.dates import day_text
 from reports.field_text import capitalised, field_label, value_text
 from reports.patient_sections.session_names import sessions_named
+from reports.right_to_left import isolated
 from reports.typesetting import Typesetting
 
 
@@ -56,13 +57,17 @@ def _hold(hold: Hold, translate: Translate) -> BoxEntry:
     reason = value_text(hold.reason, translate)
     day = day_text(hold.set_at.date() if hold.set_at else None, translate)
     since = translate("PatientReport", "{reason}, since {day}").format(reason=reason, day=day)
-    by = translate("PatientReport", "set by {person}").format(person=hold.set_by) if hold.set_by else ""
+    by = (
+        translate("PatientReport", "set by {person}").format(person=isolated(hold.set_by))
+        if hold.set_by
+        else ""
+    )
     parts = [f"{since}, {by}" if by else since]
     if hold.review_date is not None:
         review = translate("PatientReport", "review on {day}")
         parts.append(review.format(day=day_text(hold.review_date, translate)))
     if hold.note:
-        parts.append(hold.note)
+        parts.append(isolated(hold.note))
     return BoxEntry("; ".join(parts), mark=translate("PatientReport", "On hold, do not puncture"))
 
 

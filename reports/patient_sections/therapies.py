@@ -10,6 +10,7 @@ from models.vocabularies import TherapyKind
 from models.wording import Translate
 from reports.field_text import capitalised, field_label, field_value, further_facts, value_text
 from reports.patient_sections.sessions import noted
+from reports.right_to_left import isolated
 from reports.tables import Cell, Column
 from reports.typesetting import Typesetting
 
@@ -48,7 +49,7 @@ def therapies(course: PatientCourse, typesetting: Typesetting) -> list[Flowable]
 def _row(one: Therapy, translate: Translate) -> list[Cell]:
     is_surgery = one.kind is TherapyKind.SURGERY
     names = [field_value(one, name, translate) for name in ("regimen", "radiotherapy", "site")]
-    told = ", ".join(name for name in names if name)
+    told = ", ".join(isolated(name) for name in names if name)
     return [
         capitalised(value_text(one.kind, translate)),
         "\n".join(
@@ -107,5 +108,5 @@ def _hold_row(one: Hold, translate: Translate) -> list[Cell]:
 
 
 def _by(one: Hold, act: str, translate: Translate) -> str:
-    parts = (field_value(one, f"{act}_at", translate), str(one.values.get(f"{act}_by") or ""))
+    parts = (field_value(one, f"{act}_at", translate), isolated(str(one.values.get(f"{act}_by") or "")))
     return ", ".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from reports.field_text import capitalised, field_label, lowered, value_text
 from reports.patient_sections.complications import event_details, grade_in_words
 from reports.patient_sections.open_problems import event_name
 from reports.patient_sections.sessions import present_words
+from reports.right_to_left import isolated
 from reports.tables import Cell, Column
 from reports.text import bold, labelled
 from reports.typesetting import CLOSEST, Typesetting
@@ -99,7 +100,10 @@ def _asked(
     if first is not None:
         at = first.reviewed_at
         is_same_day = at is not None and at.date() == session.performed_on
-        parts += [f"{at:%H:%M}" if is_same_day else moment_text(at, translate), first.reviewed_by or ""]
+        parts += [
+            f"{at:%H:%M}" if is_same_day else moment_text(at, translate),
+            isolated(first.reviewed_by or ""),
+        ]
     return ", ".join(part for part in parts if part)
 
 

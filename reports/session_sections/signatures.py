@@ -10,6 +10,7 @@ from models.wording import Translate
 from reports.blocks import Signature, signature_lines
 from reports.dates import day_text, moment_text
 from reports.field_text import capitalised, field_label, value_text
+from reports.right_to_left import isolated
 from reports.typesetting import CLOSEST, Typesetting
 
 SIGNED_ON_PAPER = ("performed_by", "witnessed_by")
@@ -41,7 +42,7 @@ def signatures(session: Administration, typesetting: Typesetting) -> list[Flowab
 def _entered(session: Administration, translate: Translate) -> str:
     """By whom, when and how it came into the register."""
     return translate("SessionReport", "Entered by {person}, {moment}, {mode}.").format(
-        person=session.created_by or "–",
+        person=isolated(session.created_by or "–"),
         moment=moment_text(session.created_at, translate) or "–",
         mode=value_text(session.entry_mode or EntryMode.BEDSIDE, translate),
     )

@@ -13,6 +13,7 @@ from reports.blocks import CLOSE_BOX, BoxEntry, Tone
 from reports.dates import day_text
 from reports.field_text import field_label, value_text
 from reports.patient_sections.open_problems import event_name, grade_text
+from reports.right_to_left import isolated
 from reports.stylesheet import GAP
 from reports.text import bold, labelled
 from reports.typesetting import CLOSEST, Typesetting
@@ -62,11 +63,11 @@ def _hold_told(hold: Hold, typesetting: Typesetting) -> str:
         reason=value_text(hold.reason, translate),
         day=day_text(hold.set_at.date() if hold.set_at else None, translate),
     )
-    told += ", " + translate("PatientReport", "set by {person}").format(person=hold.set_by)
+    told += ", " + translate("PatientReport", "set by {person}").format(person=isolated(hold.set_by or ""))
     note = " ".join((hold.note or "").split())
     if len(note) > longest:
         note = f"{note[:longest].rstrip()}…"
-    return f"{told}; {note}" if note else told
+    return f"{told}; {isolated(note)}" if note else told
 
 
 def _events(course: PatientCourse, translate: Translate) -> Iterator[BoxEntry]:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.platypus import Paragraph
 
-from reports.right_to_left import printed_order
+from reports.right_to_left import isolated, printed_order
 from reports.stylesheet import Stylesheet
 from reports.text import (
     TypedParagraph,
@@ -68,19 +69,6 @@ def test_other_scripts_are_set_in_the_face_that_has_them() -> None:
     assert '<font name="DejaVuSans">' in markup("שם")
 
 
-def test_hebrew_is_turned_round_and_digits_in_it_are_not() -> None:
-    assert printed_order("מרים 12") == "12 םירמ"
-
-
-def test_a_hebrew_name_leaves_the_date_behind_it_whole() -> None:
-    turned = printed_order("TH-001 · כה · 13 Nov 2025")
-    assert turned == "TH-001 · הכ · 13 Nov 2025"
-
-
-def test_arabic_letters_are_joined() -> None:
-    assert all(0xFE70 <= ord(letter) <= 0xFEFF for letter in printed_order("محمد"))
-
-
 def test_a_long_right_to_left_note_keeps_its_first_word_on_the_first_line(sheet: Stylesheet) -> None:
     note = paragraph("ראשון " + "מילה " * 40 + "אחרון", sheet.body)
     assert isinstance(note, TypedParagraph)
@@ -89,6 +77,79 @@ def test_a_long_right_to_left_note_keeps_its_first_word_on_the_first_line(sheet:
     assert height > 2 * sheet.body.leading
     assert lines[0].strip().endswith("ןושאר")
     assert lines[-1].strip().startswith("ןורחא")
+
+
+NOTE = "המטופלת קיבלה 150 mg של Herceptin ביום שני, והרגישה טוב מאוד לאחר מכן; KPS 80 (לפני הטיפול 70). "
+
+
+def _lines(note: Paragraph) -> list[tuple[str, float]]:
+    """What stands in each line and where its right edge is, in points."""
+    lines = zip(note.blPara.lines, note._offsets, strict=True)
+    return [
+        ("".join(word.text for word in line.words), line.maxWidth - line.extraSpace + offset)
+        for line, offset in lines
+    ]
+
+
+@pytest.mark.parametrize("width", [120, 200, 320])
+def test_every_line_of_a_right_to_left_note_ends_at_its_right_edge(sheet: Stylesheet, width: int) -> None:
+    note = paragraph(NOTE * 3, sheet.body)
+    note.wrap(width, 1000)
+    edges = [edge for _, edge in _lines(note)]
+    assert len(edges) > 3
+    assert edges == pytest.approx([edges[0]] * len(edges), abs=0.01)
+    assert edges[0] <= width
+
+
+def test_a_word_from_the_right_stays_beside_its_label(sheet: Stylesheet) -> None:
+    note = paragraph("ניתן 150 mg", sheet.body)
+    note.wrap(400, 1000)
+    assert note._offsets == [0.0]
+    assert note.getPlainText() == "mg 150 ןתינ"
+
+
+def test_lines_from_the_left_begin_at_the_left_edge_beside_a_note_from_the_right(sheet: Stylesheet) -> None:
+    note = paragraph(f"Note:\n{NOTE}\nNone.", sheet.cell)
+    note.wrap(150, 1000)
+    first, *between, last = note._offsets
+    assert (first, last) == (0.0, 0.0)
+    assert max(between) > 0
+
+
+def test_the_parts_of_a_divided_note_have_each_line_where_it_stood(sheet: Stylesheet) -> None:
+    note = paragraph(NOTE * 4, sheet.body)
+    note.wrap(200, 1000)
+    whole = _lines(note)
+    parts = note.split(200, 4.5 * sheet.body.leading)
+    assert len(parts) == 2
+    for part in parts:
+        part.wrap(200, 1000)
+    assert [words for words, _ in (*_lines(parts[0]), *_lines(parts[1]))] == [words for words, _ in whole]
+    assert [edge for part in parts for _, edge in _lines(part)] == pytest.approx([edge for _, edge in whole])
+
+
+def test_a_line_with_a_fact_from_the_right_stands_as_every_line_of_the_program(sheet: Stylesheet) -> None:
+    line = paragraph(f"{isolated('כהן 150 mg')}, grade 2", sheet.cell)
+    line.wrap(400, 1000)
+    assert (line.getPlainText(), line._offsets) == ("mg 150 ןהכ, grade 2", [0.0])
+
+
+def test_isolates_that_somebody_pasted_are_printed_nowhere() -> None:
+    assert clean("\u2068Ana\u2069") == "Ana"
+    assert markup("\u2068Ana\u2069") == "Ana"
+    assert "\u2068" not in markup("\u2068שם\u2069")
+
+
+def test_the_ellipsis_of_a_hebrew_text_stands_where_it_ends_as_read() -> None:
+    cut = shortened("מרים כהן מקבלת טיפול ומרגישה טוב", width=60, **FONT)
+    assert cut.endswith("…")
+    assert printed_order(cut).startswith("…")
+    assert text_width(cut, **FONT) <= 60
+
+
+def test_the_ellipsis_of_a_name_behind_a_code_belongs_to_the_name() -> None:
+    cut = shortened("TH-003 · מרים כהן מקבלת טיפול ומרגישה טוב", width=90, **FONT)
+    assert printed_order(cut).startswith("TH-003 · …")
 
 
 def test_parts_are_joined_and_empty_ones_left_out() -> None:
