@@ -9,8 +9,8 @@ from typing import Any
 
 from reportlab.platypus import Flowable, TableStyle
 
+from analysis.wording.isolated_facts import has_right_to_left
 from models.wording import Translate
-from reports.right_to_left import has_right_to_left
 from reports.stylesheet import GAP, HAIRLINE, Stylesheet
 from reports.tables import WholeRowTable, plain_commands
 from reports.text import (

@@ -6,13 +6,13 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
+from analysis.wording.isolated_facts import isolated
 from models.fields import Field, Link, Number, Structure, unit_words
 from models.partial_date import PartialDate
 from models.record import Record
 from models.vocabularies import Vocabulary
 from models.wording import Translate
 from reports.dates import day_text, moment_text
-from reports.right_to_left import isolated
 
 
 def field_label(kind: type[Record], name: str, translate: Translate) -> str:

@@ -10,11 +10,11 @@ import segno
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
 
+from analysis.wording.isolated_facts import isolated
 from models.wording import Translate
 from reports.blocks import key_value_block
 from reports.dates import moment_text
 from reports.print_facts import PrintFacts
-from reports.right_to_left import isolated
 from reports.site_logo import draw_logo
 from reports.stylesheet import ACCENT_LINE, GAP, HAIRLINE, MARGIN, PageSize, Stylesheet
 from reports.text import (

@@ -38,6 +38,7 @@ _OWN = {
     Face.BOLD: "SourceSansPro-Bold.ttf",
     Face.BOLD_ITALIC: "SourceSansPro-BoldIt.ttf",
 }
+_BOLD = frozenset({Face.SEMIBOLD, Face.BOLD, Face.BOLD_ITALIC})
 _FALLBACK = {Face.FALLBACK: "DejaVuSans.ttf", Face.FALLBACK_BOLD: "DejaVuSans-Bold.ttf"}
 
 
@@ -62,6 +63,11 @@ def face_for(character: str) -> Face | None:
     return Face.FALLBACK if ord(character) in _fallback_characters() else None
 
 
+def stand_in_for(font: str) -> Face:
+    """The fallback's face that is as bold as ``font``."""
+    return Face.FALLBACK_BOLD if font in _BOLD else Face.FALLBACK
+
+
 def missing_characters(text: str) -> str:
     """The characters of ``text`` that print as ``REPLACEMENT``, each once, in the order they appear."""
     return "".join(dict.fromkeys(character for character in text if face_for(character) is None))
@@ -76,12 +82,13 @@ def _own_characters() -> frozenset[int]:
 
 @cache
 def _fallback_characters() -> frozenset[int]:
+    """What both faces have: bold lacks no letters, but the letters of formulas."""
     for face, file_name in _FALLBACK.items():
         pdfmetrics.registerFont(
             TTFont(face.value, _file("matplotlib", "mpl-data", "fonts", "ttf", file_name))
         )
     _map_family(Face.FALLBACK, bold=Face.FALLBACK_BOLD, italic=Face.FALLBACK, bold_italic=Face.FALLBACK_BOLD)
-    return frozenset(_glyphs(Face.FALLBACK))
+    return frozenset.intersection(*(frozenset(_glyphs(face)) for face in _FALLBACK))
 
 
 def _glyphs(face: Face) -> dict[int, int]:

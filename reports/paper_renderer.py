@@ -5,7 +5,6 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,10 +16,10 @@ from matplotlib.transforms import Transform
 from reportlab.lib.colors import Color
 
 from analysis.figures.halo import Halo
+from analysis.wording.isolated_facts import has_right_to_left
 from reports.paper_fonts import Face
 from reports.paper_outline import outline_of
-from reports.right_to_left import has_right_to_left
-from reports.text import clean, faced_runs, text_width
+from reports.text import faced_runs, text_width
 
 _CAPS = {"butt": 0, "round": 1, "projecting": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
@@ -160,7 +159,7 @@ class PaperRenderer(RendererBase):
         canvas.setFillColor(_colour(gc.get_rgb()), alpha=_opacity(gc, gc.get_rgb()))
         canvas.translate(x, y)
         canvas.rotate(angle)
-        runs = faced_runs(clean(s), font=_face(prop).value)
+        runs = faced_runs(s, font=_face(prop).value)
         # Readers of a PDF take a word and its rim for one word, but two where it is read from right to left.
         if self._halo is not None and not has_right_to_left(s):
             self._set_rim(self._halo)
@@ -234,9 +233,8 @@ def _opacity(gc: GraphicsContextBase, colour: Colour) -> float:
 
 
 def _face(prop: FontProperties) -> Face:
-    """The embedded face of the font file asked for; regular or bold for a font that is not the program's."""
-    file = prop.get_file()
-    found = _BY_NAME.get(FilePath(str(file)).stem) if file else None
+    """The embedded face of the font asked for; regular or bold for a font that is not the program's."""
+    found = _BY_NAME.get(prop.get_family()[0])
     if found is not None:
         return found
     weight = prop.get_weight()

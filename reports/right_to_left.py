@@ -1,8 +1,7 @@
 """Puts Hebrew and Arabic into the order in which they are printed, since reportlab sets every line left to right.
 
 Unicode Standard Annex 9, through python-bidi; Arabic letters are joined by arabic-reshaper. What somebody typed has the
-direction of its first letter, on all of its lines. In a line of the program a typed fact is an isolate: it is read in
-its own direction and leaves that of the line alone.
+direction of its first letter, on all of its lines.
 """
 
 from __future__ import annotations
@@ -15,12 +14,10 @@ from functools import cache
 from itertools import accumulate
 from typing import Any
 
+from analysis.wording.isolated_facts import has_right_to_left, isolated, without_isolates
+
 BETWEEN_FACTS = " · "
 """What parts the facts of one line."""
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
-_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-ISOLATES = frozenset({_ISOLATE, _END})
-_WITHOUT_ISOLATES = str.maketrans("", "", _ISOLATE + _END)
 _MARKS = frozenset({"Mn", "Me"})
 _PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥")
 _MIRRORED = str.maketrans("".join(_PAIRS), "".join(pair[::-1] for pair in _PAIRS))
@@ -30,26 +27,6 @@ _FROM_LEFT, _FROM_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _FIRST_TAG = 0xE0020
 _DIGITS, _BASE = 4, 24
 """What counts letters: the 96 tag characters, four digits of 24 values, each place with characters of its own."""
-
-
-def has_right_to_left(text: str) -> bool:
-    """Whether ``text`` holds a letter that is written from right to left."""
-    return not text.isascii() and any(
-        unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text
-    )
-
-
-def isolated(fact: str) -> str:
-    """A typed fact for a line of the program, each of its lines in the direction of its own first letter."""
-    if not has_right_to_left(fact):
-        return fact
-    lines = without_isolates(fact).split("\n")
-    return "\n".join(f"{_ISOLATE}{line}{_END}" for line in lines)
-
-
-def without_isolates(text: str) -> str:
-    """``text`` without what tells isolates from the rest of their line."""
-    return text if text.isascii() else text.translate(_WITHOUT_ISOLATES)
 
 
 def printed_order(line: str) -> str:

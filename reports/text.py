@@ -15,8 +15,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
-from reports.paper_fonts import REPLACEMENT, Face, face_for
-from reports.right_to_left import ISOLATES, TypedLine, has_right_to_left, printed_order, without_isolates
+from analysis.wording.isolated_facts import ISOLATES, has_right_to_left, without_isolates
+from reports.paper_fonts import REPLACEMENT, Face, face_for, stand_in_for
+from reports.right_to_left import TypedLine, printed_order
 
 Markup = NewType("Markup", str)
 """Text in which markup is meant: only the functions of this module make it."""
@@ -148,7 +149,9 @@ class TypedParagraph(SettledParagraph):
 
     def _set(self, printed: Sequence[str]) -> None:
         self._printed = printed
-        Paragraph.__init__(self, "<br/>".join(map(_line_markup, printed)), self.style)
+        Paragraph.__init__(
+            self, "<br/>".join(_line_markup(line, self.style.fontName) for line in printed), self.style
+        )
 
     def _broken(self, available_width: float, available_height: float) -> tuple[float, float]:
         if self._typed is None:
@@ -182,9 +185,9 @@ def text_width(text: object, *, font: str, size: float) -> float:
     return _set_width(printed_order(_with_isolates(text)), font, size)
 
 
-def faced_runs(text: str, *, font: str) -> list[tuple[str, str]]:
-    """One cleaned line in printed order, as runs of one font each: ``font``, or a stand-in for letters it lacks."""
-    return _faced(printed_order(text), font)
+def faced_runs(text: object, *, font: str) -> list[tuple[str, str]]:
+    """One line in printed order, as runs of one font each: ``font``, or a stand-in for letters it lacks."""
+    return _faced(printed_order(_with_isolates(text)), font)
 
 
 def shortened(text: object, *, font: str, size: float, width: float) -> str:
@@ -228,14 +231,15 @@ def _set_width(printed: str, font: str, size: float) -> float:
 
 
 def _faced(printed: str, font: str) -> list[tuple[str, str]]:
-    return [(font if face is Face.REGULAR else face.value, run) for face, run in _runs(printed)]
+    return [(font if face is Face.REGULAR else stand_in_for(font).value, run) for face, run in _runs(printed)]
 
 
-def _line_markup(line: str) -> Markup:
+def _line_markup(line: str, font: str = Face.REGULAR) -> Markup:
     parts = []
+    stand_in = stand_in_for(font).value
     for face, run in _runs(line):
         content = escape(run, quote=True)
-        parts.append(content if face is Face.REGULAR else f'<font name="{face.value}">{content}</font>')
+        parts.append(content if face is Face.REGULAR else f'<font name="{stand_in}">{content}</font>')
     return Markup("".join(parts))
 
 

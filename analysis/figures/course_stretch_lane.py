@@ -9,6 +9,7 @@ from functools import cached_property
 from analysis.figures.course_canvas import CourseCanvas, CourseScale
 from analysis.figures.course_marks import Lane, Stretch
 from analysis.palette import SERIES
+from analysis.wording.isolated_facts import isolated
 from models.wording import Translate
 
 APPROXIMATE = "≈"
@@ -153,11 +154,11 @@ class StretchLane:
     def _text(self, stretch: Stretch) -> str:
         text = f"{APPROXIMATE} {stretch.label}" if stretch.approximate else stretch.label
         if stretch.start is None:
-            return self.translate("CourseFigure", "{what}, no date").format(what=text)
+            return self.translate("CourseFigure", "{what}, no date").format(what=isolated(text))
         ended = stretch.start if stretch.end is None else stretch.end
         if ended < self.scale.first:
             months = self.translate("CourseFigure", "{what}, {months} months before LM")
-            return months.format(what=text, months=max(1, round(-stretch.start)))
+            return months.format(what=isolated(text), months=max(1, round(-stretch.start)))
         return text
 
     def draw(self, canvas: CourseCanvas, top: float) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.patheffects import Normal
+from matplotlib.text import Text
 from matplotlib.transforms import Bbox
+
+from analysis.wording.isolated_facts import has_isolates
 
 SAME_BYTES: Any = {"svg.fonttype": "path", "svg.hashsalt": "thecalog", "pdf.fonttype": 42, "ps.fonttype": 42}
 """Text in SVG as outlines, so that every reader shows the same letters; TrueType embedded in PDF."""
@@ -37,7 +43,8 @@ def figure_bytes(
     ``area`` in inches takes the place of the figure's own edges.
     """
     stream = io.BytesIO()
-    with mpl.rc_context(SAME_BYTES):
+    is_pdf = file_format is FigureFormat.PDF
+    with mpl.rc_context(SAME_BYTES), _isolates_in_outlines(figure) if is_pdf else nullcontext():
         figure.savefig(
             stream,
             format=file_format.value,
@@ -48,3 +55,17 @@ def figure_bytes(
             pad_inches=0,
         )
     return stream.getvalue()
+
+
+@contextmanager
+def _isolates_in_outlines(figure: Figure) -> Iterator[None]:
+    """Draws texts with isolates in outlines for a while: in a PDF's words what begins an isolate would take room."""
+    found = [text for text in figure.findobj(Text) if has_isolates(text.get_text())]
+    plain = [text for text in found if not text.get_path_effects()]
+    for text in plain:
+        text.set_path_effects([Normal()])
+    try:
+        yield
+    finally:
+        for text in plain:
+            text.set_path_effects([])

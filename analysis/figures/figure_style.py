@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import matplotlib as mpl
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontEntry, FontProperties, fontManager
 
 from analysis.palette import ARM_COLOURS, DARK, LIGHT, PAPER, SERIES, Palette
 
@@ -18,6 +18,8 @@ mpl.rcParams["text.parse_math"] = False
 
 FONT_PACKAGE = "font_source_sans_pro"
 _FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf", 700: "SourceSansPro-Bold.ttf"}
+_STAND_INS = {400: "DejaVuSans.ttf", 600: "DejaVuSans-Bold.ttf", 700: "DejaVuSans-Bold.ttf"}
+"""Come with matplotlib and have Hebrew and Arabic; the same stand in on paper."""
 _OTHER_COLOURS = (
     SERIES.blue,
     SERIES.vermillion,
@@ -71,11 +73,11 @@ class FigureStyle:
     scale: float = 1.0
 
     def font(self, *, size: float, weight: int = 400) -> FontProperties:
-        """The program's font at ``size`` points times ``scale``; matplotlib's own where the package is missing."""
-        face = font_file(weight)
-        if face is None:
-            return FontProperties(family="sans-serif", size=size * self.scale, weight=weight)
-        return FontProperties(fname=str(face), size=size * self.scale)
+        """The program's font at ``size`` points times ``scale``; matplotlib's own where the package is missing.
+
+        Letters that it lacks are those of the stand-in, also where they are measured.
+        """
+        return FontProperties(family=list(font_families(weight)), size=size * self.scale, weight=weight)
 
     def scaled(self, scale: float) -> FigureStyle:
         """The same look, everything ``scale`` times as large."""
@@ -127,6 +129,22 @@ def font_file(weight: int) -> Path | None:
         if face.is_file():
             return face
     return None
+
+
+@cache
+def font_families(weight: int) -> tuple[str, ...]:
+    """The names under which matplotlib finds the program's font of a weight and its stand-in.
+
+    They are names of this program, so that no font of the machine is taken for one of them.
+    """
+    face = font_file(weight)
+    if face is None:
+        return ("sans-serif",)
+    own, stand_in = face.stem, f"stand-in for {face.stem}"
+    stand_in_file = _STAND_INS.get(weight, _STAND_INS[400])
+    for name, file in ((own, face), (stand_in, Path(mpl.get_data_path(), "fonts", "ttf", stand_in_file))):
+        fontManager.ttflist.append(FontEntry(fname=str(file), name=name, weight=weight, size="scalable"))
+    return own, stand_in
 
 
 def contrast(one: str, other: str) -> float:

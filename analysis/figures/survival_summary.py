@@ -19,6 +19,7 @@ from analysis.group_survival import GroupSurvival
 from analysis.survival_analysis import SurvivalAnalysis
 from analysis.survival_data import ALL
 from analysis.survival_warnings import SurvivalWarning
+from analysis.wording.isolated_facts import isolated
 from models.wording import Translate
 
 
@@ -86,7 +87,10 @@ def _median_lines(
         text = translate("SurvivalFigure", "median {first} against {second} months, 95 % CI log-log")
         return (text.format(first=_median(analysis.groups[first]), second=_median(analysis.groups[second])),)
     head = translate("SurvivalFigure", "median months, 95 % CI log-log")
-    return (head, *(f"{wording.name(level)}  {_median(analysis.groups[level])}" for level in levels))
+    return (
+        head,
+        *(f"{isolated(wording.name(level))}  {_median(analysis.groups[level])}" for level in levels),
+    )
 
 
 def _compared(analysis: SurvivalAnalysis) -> tuple[str, str]:
@@ -131,8 +135,8 @@ def _hazard_lines(
     text = translate("SurvivalFigure", "HR {hr} {ci}, {first} against {second}, {method}")
     return (
         text.format(
-            first=wording.name(first),
-            second=wording.name(second),
+            first=isolated(wording.name(first)),
+            second=isolated(wording.name(second)),
             hr=ratio_text(row.hr),
             ci=ratio_interval_text(row.ci),
             method=method,

@@ -6,6 +6,7 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
+from analysis.wording.isolated_facts import isolated
 from models.course import PatientCourse
 from models.records import AdverseEvent, Hold, Patient
 from models.schedule import next_due_date, overdue
@@ -16,7 +17,6 @@ from reports.blocks import BoxEntry, Tone
 from reports.dates import day_text
 from reports.field_text import capitalised, field_label, value_text
 from reports.patient_sections.session_names import sessions_named
-from reports.right_to_left import isolated
 from reports.typesetting import Typesetting
 
 

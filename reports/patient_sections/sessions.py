@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
+from analysis.wording.isolated_facts import has_right_to_left
 from models.course import PatientCourse
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import Complication, ComplicationStatus, ReviewWindow, Route, SessionStatus
@@ -13,7 +14,6 @@ from models.wording import Translate
 from reports.dates import day_text
 from reports.field_text import capitalised, field_label, field_value, further_facts, lowered, value_text
 from reports.patient_sections.open_problems import event_name, grade_text
-from reports.right_to_left import has_right_to_left
 from reports.tables import Cell, Column, number_column
 from reports.typesetting import Typesetting
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from analysis.wording.isolated_facts import isolated
 from models.course import PatientCourse
 from models.records import Hold, Therapy
 from models.vocabularies import TherapyKind
 from models.wording import Translate
 from reports.field_text import capitalised, field_label, field_value, further_facts, value_text
 from reports.patient_sections.sessions import noted
-from reports.right_to_left import isolated
 from reports.tables import Cell, Column
 from reports.typesetting import Typesetting
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
+from analysis.wording.isolated_facts import isolated
 from models.course import PatientCourse
 from models.records import Administration, AdverseEvent, ComplicationReview
 from models.vocabularies import ComplicationStatus, ReviewWindow
@@ -15,7 +16,6 @@ from reports.field_text import capitalised, field_label, lowered, value_text
 from reports.patient_sections.complications import event_details, grade_in_words
 from reports.patient_sections.open_problems import event_name
 from reports.patient_sections.sessions import present_words
-from reports.right_to_left import isolated
 from reports.tables import Cell, Column
 from reports.text import bold, labelled
 from reports.typesetting import CLOSEST, Typesetting

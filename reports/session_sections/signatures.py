@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable, KeepTogether
 
+from analysis.wording.isolated_facts import isolated
 from models.records import Administration
 from models.vocabularies import EntryMode
 from models.wording import Translate
 from reports.blocks import Signature, signature_lines
 from reports.dates import day_text, moment_text
 from reports.field_text import capitalised, field_label, value_text
-from reports.right_to_left import isolated
 from reports.typesetting import CLOSEST, Typesetting
 
 SIGNED_ON_PAPER = ("performed_by", "witnessed_by")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, TableStyle
 
+from analysis.wording.isolated_facts import isolated
 from models.course import PatientCourse
 from models.records import Hold, Patient
 from models.wording import Translate
@@ -13,7 +14,6 @@ from reports.blocks import CLOSE_BOX, BoxEntry, Tone
 from reports.dates import day_text
 from reports.field_text import field_label, value_text
 from reports.patient_sections.open_problems import event_name, grade_text
-from reports.right_to_left import isolated
 from reports.stylesheet import GAP
 from reports.text import bold, labelled
 from reports.typesetting import CLOSEST, Typesetting

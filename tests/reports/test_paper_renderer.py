@@ -10,6 +10,7 @@ from matplotlib.patches import Circle
 from matplotlib.patheffects import withStroke
 
 from analysis.figures.figure_style import PRINT
+from analysis.wording.isolated_facts import isolated
 from models.wording import untranslated
 from reports.document import build
 from reports.page_edges import DocumentFacts
@@ -82,6 +83,22 @@ def test_letters_the_font_lacks_are_written_in_the_stand_in(read, empty, printed
     axes.text(0.5, 0.5, "regimen מרים", fontproperties=PRINT.font(size=9))
     fonts = {name.split("+")[-1] for name, _ in read(printed(figure)).fonts}
     assert "DejaVuSans" in fonts
+
+
+def test_the_stand_in_is_as_bold_as_the_font(read, empty, printed) -> None:
+    figure, axes = empty
+    axes.text(0.5, 0.5, "מרים", fontproperties=PRINT.font(size=9, weight=700))
+    fonts = {name.split("+")[-1] for name, _ in read(printed(figure)).fonts}
+    assert "DejaVuSans-Bold" in fonts
+    assert "DejaVuSans" not in fonts
+
+
+def test_a_fact_in_a_line_of_the_program_is_turned_alone_and_once(read, empty, printed) -> None:
+    figure, axes = empty
+    axes.text(0.5, 0.5, f"{isolated('כהן 150')}, 48 months", fontproperties=PRINT.font(size=9))
+    page = read(printed(figure)).pages[0]
+    places = {letter: box[0] for letter, box in page.letters if letter in "1כן4m" and box[1] > 300}
+    assert places["1"] < places["ן"] < places["כ"] < places["4"] < places["m"]
 
 
 def test_a_word_with_a_halo_can_be_searched(read, empty, printed) -> None:

@@ -8,7 +8,8 @@ import unicodedata
 import pytest
 from bidi import get_base_level, get_display
 
-from reports.right_to_left import TypedLine, isolated, printed_order
+from analysis.wording.isolated_facts import isolated
+from reports.right_to_left import TypedLine, printed_order
 
 BY_HAND = [
     # One line each: as it is read, as it is printed from left to right (UAX #9, worked out with its rules by hand).

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from reportlab.platypus import Paragraph
 
-from reports.right_to_left import isolated, printed_order
+from analysis.wording.isolated_facts import isolated
+from reports.right_to_left import printed_order
 from reports.stylesheet import Stylesheet
 from reports.text import (
     TypedParagraph,
@@ -132,6 +133,13 @@ def test_a_line_with_a_fact_from_the_right_stands_as_every_line_of_the_program(s
     line = paragraph(f"{isolated('כהן 150 mg')}, grade 2", sheet.cell)
     line.wrap(400, 1000)
     assert (line.getPlainText(), line._offsets) == ("mg 150 ןהכ, grade 2", [0.0])
+
+
+def test_the_stand_in_of_a_bold_style_is_bold(sheet: Stylesheet) -> None:
+    for style, font in ((sheet.cell, "DejaVuSans"), (sheet.cell_group, "DejaVuSans-Bold")):
+        note = paragraph("מרים", style)
+        note.wrap(400, 1000)
+        assert {fragment.fontName for fragment in note.frags} == {font}
 
 
 def test_isolates_that_somebody_pasted_are_printed_nowhere() -> None:

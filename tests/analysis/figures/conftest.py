@@ -185,6 +185,28 @@ class HardCourses:
             ],
         )
 
+    def therapies_named_from_the_right(self):
+        """Hebrew and Arabic names with numbers and Latin words: long, undated, approximate, long before."""
+
+        def line(key, **values):
+            return Therapy(id=key, kind=TherapyKind.SYSTEMIC, **values)
+
+        day = PartialDate.parse
+        return self.course(
+            patient=self.patient(last_contact_date=date(2023, 1, 15)),
+            administrations=[self.session(day) for day in (5, 26, 47)],
+            therapies=[
+                line("inside", regimen="טרסטוזומאב 150 mg", start=day("2022-02-01"), stop=day("2022-07-01")),
+                line("on", regimen="كابسيتابين 1000 mg/m² عبد الله", start=day("2022-08-01")),
+                line(
+                    "long", regimen="קפציטבין (Xeloda) 5 " * 6, start=day("2022-03"), stop=day("2022-12-10")
+                ),
+                line("before", regimen="Xeloda עברית 150", start=day("2018-01-01"), stop=day("2019-01-01")),
+                line("undated", regimen="קפציטבין 1000 mg"),
+                Therapy(id="cut", kind=TherapyKind.SURGERY, site="גרורה במוח, 3 cm", date=day("2022-06-03")),
+            ],
+        )
+
     def events_without_end(self):
         """An open fistula with the headache it causes, events between sessions, an ungraded one, a death."""
         sessions = [self.session(day) for day in (5, 26, 47, 68)]

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from analysis.figures.course_canvas import CourseScale
 from analysis.figures.course_figure import course_figure, drawn_course
 from analysis.figures.figure_file import FigureFormat, figure_bytes
 from analysis.figures.figure_style import PRINT, SCREEN_DARK, SCREEN_LIGHT
 from analysis.refusal import AnalysisRefused
+from analysis.wording.isolated_facts import isolated
 from models.wording import untranslated
 
 AS_OF = date(2026, 11, 23)
@@ -23,6 +25,7 @@ HARD = (
     "one_session_on_the_day_of_diagnosis",
     "many_sessions",
     "therapies_around_diagnosis",
+    "therapies_named_from_the_right",
     "events_without_end",
 )
 
@@ -102,6 +105,24 @@ def test_progression_and_the_end_are_named(demonstration_courses):
     assert "progression (imaging)" in words
     assert "death" in words
     assert "last seen alive" in words_of(drawn(demonstration_courses[0]))
+
+
+def test_names_from_the_right_take_no_more_room_than_their_letters(hard_courses):
+    style = SCREEN_LIGHT.scaled(2)
+    found = {
+        text.get_text(): text
+        for text in texts_of(drawn(hard_courses.therapies_named_from_the_right(), style))
+    }
+    text = found["טרסטוזומאב 150 mg"]
+    figure = text.get_figure()
+    measured = CourseScale(0.0, 1.0, 1.0, style).text_points(text.get_text()) * 2 * figure.dpi / 72
+    assert text.get_window_extent().width == pytest.approx(measured / 1.04, rel=0.03)
+
+
+def test_what_the_program_says_of_a_name_from_the_right_stands_behind_it(hard_courses):
+    words = words_of(drawn(hard_courses.therapies_named_from_the_right()))
+    assert f"{isolated('קפציטבין 1000 mg')}, no date" in words
+    assert f"{isolated('Xeloda עברית 150')}, 48 months before LM" in words
 
 
 def test_what_is_invented_is_said(demonstration_courses, hard_courses):

@@ -1,9 +1,21 @@
 """The look of figures: legible colours, distinct groups, the program's own font."""
 
+import matplotlib as mpl
 import pytest
 from matplotlib.colors import to_hex, to_rgb
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.textpath import text_to_path
 
-from analysis.figures.figure_style import BAND, PRINT, SCREEN_DARK, SCREEN_LIGHT, contrast, font_file, legible
+from analysis.figures.figure_style import (
+    BAND,
+    PRINT,
+    SCREEN_DARK,
+    SCREEN_LIGHT,
+    contrast,
+    font_families,
+    font_file,
+    legible,
+)
 from analysis.palette import ARM_COLOURS, SERIES
 
 STYLES = [SCREEN_LIGHT, SCREEN_DARK, PRINT]
@@ -53,6 +65,34 @@ def test_a_colour_that_is_legible_already_stays_as_it_is():
 @pytest.mark.parametrize("weight", [400, 600, 700])
 def test_the_font_is_the_programs_own(weight):
     assert font_file(weight).name.startswith("SourceSansPro-")
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_letters_the_font_has_are_as_wide_as_in_the_font_alone(weight):
+    font = SCREEN_LIGHT.font(size=10, weight=weight)
+    alone = FontProperties(fname=str(font_file(weight)), size=10)
+    for words in ("Trastuzumab 150 mg", "Țărîș-Ștefănescu ≥ 3"):
+        assert _width(words, font) == _width(words, alone)
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+@pytest.mark.parametrize("words", ["קפציטבין", "كابسيتابين", "مُحَمَّد"])
+def test_letters_the_font_lacks_are_those_of_the_stand_in_and_as_wide(weight, words):
+    file = "DejaVuSans.ttf" if weight == 400 else "DejaVuSans-Bold.ttf"
+    stand_in = FontProperties(fname=f"{mpl.get_data_path()}/fonts/ttf/{file}", size=10)
+    found = _width(words, SCREEN_LIGHT.font(size=10, weight=weight))
+    assert found == pytest.approx(_width(words, stand_in), rel=0.01)
+
+
+def test_a_font_asked_for_twice_is_made_known_once():
+    before = len(fontManager.ttflist)
+    assert font_families(600) == font_families(600)
+    SCREEN_LIGHT.font(size=10, weight=600)
+    assert len(fontManager.ttflist) <= before + 2
+
+
+def _width(words, font):
+    return text_to_path.get_text_width_height_descent(words, font, ismath=False)[0]
 
 
 def test_print_is_black_on_white():

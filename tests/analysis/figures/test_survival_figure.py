@@ -16,6 +16,7 @@ from analysis.figures.survival_curve import THIN
 from analysis.figures.survival_figure import survival_figure
 from analysis.figures.survival_summary import SurvivalWording
 from analysis.survival_analysis import analyse_survival
+from analysis.wording.isolated_facts import isolated
 from models.wording import untranslated
 
 COHORT = Path(__file__).parents[2] / "data" / "cohort.csv"
@@ -63,6 +64,13 @@ def test_the_summary_gives_n_and_events_first_and_the_numbers_of_the_cohort():
         "HR 0.19 (0.04 – 0.94), IT + SOC against SOC, Cox, Efron ties",
     ):
         assert line in words
+
+
+def test_a_group_named_from_the_right_leaves_the_numbers_of_its_line_alone():
+    words = replace(DEATH, group_names={"IT": "טרסטוזומאב 150", "SOC": "SOC"})
+    assert f", {isolated('טרסטוזומאב 150')} against SOC, Cox" in words_of(
+        drawn(cohort_analysis(), wording=words)
+    )
 
 
 def test_the_table_counts_stand_exactly_under_the_ticks():
