@@ -25,6 +25,8 @@ CLOSEST = 3
 _SHORT = 16
 _LOW = 400.0
 """A table of no more rows than this, and no higher in points, is not divided."""
+LEAST_FIGURE = 0.8
+"""The share of its size at which the words of a figure can still be read."""
 _ABOVE_SECTIONS = (None, 6.0, 3.0, 3.0)
 """From airy, as the style says, to closest."""
 _CLOSER_ROWS = [("TOPPADDING", (0, 0), (-1, -1), 0.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5)]
@@ -99,7 +101,7 @@ class Typesetting:
     def table(self, columns: Sequence[Column], rows: Sequence[Row]) -> Flowable:
         """A table across the text; a short one goes to the next page as a whole where it does not fit this one.
 
-        Of one with rows that name others, what stands below each of them goes as a whole.
+        Of a longer one with rows that name others, what stands below each of them goes as a whole.
         """
         table = data_table(columns, rows, sheet=self.sheet, width=self.width, close=self.is_closed_up)
         if self.is_closed_up:
@@ -130,9 +132,26 @@ class Typesetting:
             box.spaceBefore = 0
         return box
 
-    def figure(self, figure: Figure, caption: str, *, least: float = 1.0) -> Flowable:
-        """A figure across the text with its caption, drawn smaller down to ``least`` where a page has no more room."""
-        return figure_block(figure, _unbroken(caption), sheet=self.sheet, width=self.width, least=least)
+    def figure(
+        self,
+        figure: Figure,
+        caption: str,
+        *,
+        least: float = LEAST_FIGURE,
+        followed_by: Sequence[Flowable] = (),
+    ) -> Flowable:
+        """A figure across the text with its caption, drawn smaller down to ``least`` where a page has no more room.
+
+        What is ``followed_by`` it stays on its page where that is enough.
+        """
+        return figure_block(
+            figure,
+            _unbroken(caption),
+            sheet=self.sheet,
+            width=self.width,
+            least=least,
+            followed_by=followed_by,
+        )
 
 
 def _unbroken(text: str) -> str:
@@ -142,5 +161,7 @@ def _unbroken(text: str) -> str:
 
 def _parts(rows: Sequence[Row]) -> list[tuple[int, int]]:
     """The first and the last row of what belongs together, the header with what follows it."""
+    if len(rows) <= _SHORT:
+        return [(0, len(rows))]
     begins = [number for number, row in enumerate(rows, start=1) if isinstance(row, GroupRow) and number > 1]
     return list(zip([0, *begins], [*(begin - 1 for begin in begins), len(rows)], strict=True))

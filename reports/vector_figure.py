@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
     """A figure scaled to ``width`` points, no taller than ``tallest``, with its caption beneath, on one page.
 
     Where a page has less room left it is drawn smaller, down to the share ``least`` of that size, rather than leaving
-    the rest of the page empty.
+    the rest of the page empty, or parting it from what is ``followed_by`` it.
 
     Its words are written in the embedded fonts, so that a reader can search and copy all of them.
     """
@@ -40,6 +40,7 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         width: float,
         tallest: float,
         least: float = 1.0,
+        followed_by: Sequence[Flowable] = (),
     ) -> None:
         super().__init__()
         self._figure = figure
@@ -51,13 +52,20 @@ class VectorFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         self._caption = caption
         self._caption_height = float(caption.wrap(width, tallest)[1]) + caption.getSpaceBefore()
         self.width = width
+        self._followed_by = tuple(followed_by)
         self._set_scale(self._whole)
 
     def wrap(self, _width: float, available: float) -> tuple[float, float]:
         """The size on paper, in points."""
-        fitting = (available - self._caption_height) / self._size[1]
-        self._set_scale(fitting if self._least <= fitting < self._whole else self._whole)
+        alone = (available - self._caption_height) / self._size[1]
+        with_what_follows = alone - self._height_of_what_follows() / self._size[1]
+        fitting = (min(each, self._whole) for each in (with_what_follows, alone) if each >= self._least)
+        self._set_scale(next(fitting, self._whole))
         return self.width, self.height
+
+    def _height_of_what_follows(self) -> float:
+        heights = [each.wrap(self.width, TALLEST)[1] + each.getSpaceBefore() for each in self._followed_by]
+        return sum(heights, self.getSpaceAfter()) if heights else 0.0
 
     def _set_scale(self, scale: float) -> None:
         self._scale = scale
@@ -89,13 +97,23 @@ def figure_block(
     width: float,
     tallest: float = TALLEST,
     least: float = 1.0,
+    followed_by: Sequence[Flowable] = (),
 ) -> VectorFigure:
     """The figure across ``width`` points with its caption, plain text, beneath it on the same page.
 
-    ``least`` is the share of its size down to which it may be drawn smaller to fit what is left of a page.
+    ``least`` is the share of its size down to which it may be drawn smaller to fit what is left of a page, with what is
+    ``followed_by`` it where that is possible.
     """
     words = paragraph(caption, sheet.caption)
-    return VectorFigure(figure, words, font=sheet.body.fontName, width=width, tallest=tallest, least=least)
+    return VectorFigure(
+        figure,
+        words,
+        font=sheet.body.fontName,
+        width=width,
+        tallest=tallest,
+        least=least,
+        followed_by=followed_by,
+    )
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from analysis.figures.text_size import widest_in
 _DPI = 100.0
 _LINE = 1.3
 """Height of a line of words in units of the body font's size."""
-_GAP = 0.75
+_GAP = 0.6
 _LEAST, _MOST = 0.01, 100.0
 """The axis goes no farther, whatever an interval does: an arrow says that it goes on."""
 _NARROWEST = 0.28

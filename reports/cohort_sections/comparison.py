@@ -52,7 +52,7 @@ def comparison(
         number_column(translate("CohortReport", "Estimate (95 % CI)"), weight=0.5),
         number_column("p", weight=0.5),
     ]
-    return [typesetting.table(columns, rows)]
+    return [typesetting.closed_up().table(columns, rows)]
 
 
 def against(level: str, analysis: SurvivalAnalysis, wording: SurvivalWording, translate: Translate) -> str:

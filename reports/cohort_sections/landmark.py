@@ -52,7 +52,7 @@ def naive_beside_others(
         *([_explained(landmarks, translate)] if landmarks else []),
         *([] if found.time_varying is None else time_varying_notes(found.time_varying, translate)),
     ]
-    story = [typesetting.lead(" ".join(told)), typesetting.table(columns, rows)]
+    story = [typesetting.lead(" ".join(told)), typesetting.closed_up().table(columns, rows)]
     more = _further_warnings(analysis, landmarks, translate)
     return [*story, typesetting.muted(more)] if more else story
 

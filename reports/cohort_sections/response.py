@@ -68,11 +68,12 @@ def response(
     if result is None or drawn is None:
         return []
     sentences = (each for each in _cautions(results, result, translate) if each not in said)
+    tables = _tables(result, typesetting)
     return [
         typesetting.section(translate("Response", "Response")),
         typesetting.figure(drawn.figure, _caption(drawn, translate)),
-        *_tables(result, typesetting),
-        *kept_in_mind(sentences, typesetting),
+        *tables,
+        *kept_in_mind(sentences, typesetting, below=tables[-1]),
     ]
 
 

@@ -76,7 +76,7 @@ def safety(
         *titled_table(grades(result, translate), close),
         *(part for each in others(result, translate) for part in titled_table(each, close)),
     ]
-    drawn = [typesetting.figure(each.figure, _caption(each.first, translate)) for each in curves]
+    drawn = [part for each in curves for part in _drawn(each, typesetting)]
     strata = [
         part
         for each in result.strata
@@ -84,23 +84,32 @@ def safety(
         for part in titled_table(strata_table(each, None, translate), close)
     ]
     sentences = (each for each in _cautions(results, translate) if each not in said)
+    last = titled_table(incidence_at_times(result, translate), close)
     return [
         title,
         typesetting.lead(f"{counts(result, translate)}."),
         *tables,
         *strata,
-        *titled_table(incidence_at_times(result, translate), close),
         *drawn,
-        *kept_in_mind(sentences, typesetting),
+        *last,
+        *kept_in_mind(sentences, typesetting, below=last[-1] if last else None),
+    ]
+
+
+def _drawn(curves: IncidenceCurves, typesetting: Typesetting) -> list[Flowable]:
+    translate = typesetting.translate
+    return [
+        typesetting.subsection(incidence_title(curves.first, translate)),
+        typesetting.figure(curves.figure, _caption(curves.first, translate)),
     ]
 
 
 def _caption(first: FirstComplication, translate: Translate) -> str:
-    title, counted = incidence_title(first, translate), incidence_counts(first, translate)
+    counted = incidence_counts(first, translate)
     below = translate(
         "CohortReport", "Below: at risk (T ≥ t), then those who left by then (T < t), each by its reason."
     )
-    return f"{title}. {counted}. {incidence_method(translate)}. {below}"
+    return f"{counted}. {incidence_method(translate)}. {below}"
 
 
 def _cautions(results: CohortResults, translate: Translate) -> Iterator[str]:

@@ -31,6 +31,8 @@ from reports.paper_renderer import stand_ins_for_letters
 from reports.tables import Cell, Column, number_column
 from reports.typesetting import Typesetting
 
+_PLOT_INCHES = 3.5
+
 
 @dataclass(frozen=True)
 class SurvivalPart:
@@ -57,6 +59,7 @@ def survival_part(found: EndpointResults, results: CohortResults, translate: Tra
             style=PRINT,
             translate=translate,
             wording=wording,
+            plot_height=_PLOT_INCHES,
         )
     return SurvivalPart(found, results.demonstration, results.as_of, wording, figure)
 
@@ -73,10 +76,11 @@ def refused(refusal: AnalysisRefused, typesetting: Typesetting) -> list[Flowable
 def survival(part: SurvivalPart, typesetting: Typesetting) -> list[Flowable]:
     """The section of one endpoint."""
     translate, wording = typesetting.translate, part.wording
+    groups = typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording, translate))
     return [
         typesetting.section(value_text(part.found.endpoint, translate)),
-        typesetting.figure(part.figure, _caption(part, wording, translate)),
-        typesetting.table(_columns(part.analysis, translate), _rows(part.analysis, wording, translate)),
+        typesetting.figure(part.figure, _caption(part, wording, translate), followed_by=[groups]),
+        groups,
         *comparison(part.analysis, wording, typesetting),
         *kept_in_mind(_cautions(part, translate), typesetting),
         *naive_beside_others(part.found, wording, typesetting),

@@ -296,6 +296,37 @@ def test_nothing_of_the_demonstration_leaves_the_frame_of_its_page(
     assert letters_outside_the_frame(pdf) == []
 
 
+@pytest.mark.parametrize("page", list(PageSize))
+def test_comparisons_and_landmarks_stand_whole_on_one_page(
+    read, print_facts, demonstration_courses, page
+) -> None:
+    facts = replace(print_facts, page=page)
+    pages = read(cohort_report(demonstration_courses, facts, translate=untranslated)).pages
+    for first, last in (
+        ("Estimate (95 % CI)", "Median follow-up"),
+        ("Naive From month 3", "Log-rank p, exact"),
+    ):
+        begun = [" ".join(each.text.split()) for each in pages]
+        found = [text for text in begun if first in text]
+        assert len(found) == 2
+        assert all(text.count(last) == text.count(first) for text in found)
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+def test_a_figure_and_the_box_of_warnings_begin_no_page_alone(
+    read, print_facts, demonstration_courses, page
+) -> None:
+    facts = replace(print_facts, page=page)
+    pages = read(cohort_report(demonstration_courses, facts, translate=untranslated)).pages
+    for axis, heading in (
+        ("months since the first puncture", "Cumulative incidence of the first complication but"),
+        ("Any but pain 7 4 1", "Not every complication was asked about"),
+        ("Kaplan–Meier: PFS at 12 months", "Whoever responds has lived until"),
+    ):
+        (found,) = [text for each in pages if axis in (text := " ".join(each.text.split()))]
+        assert heading in found
+
+
 def test_no_heading_ends_a_page_and_no_page_is_nearly_empty(read, cohort_pdf) -> None:
     pdf = read(cohort_pdf)
     titles = tuple(title for title, _, _ in pdf.bookmarks)

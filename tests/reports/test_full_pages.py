@@ -3,7 +3,7 @@ from __future__ import annotations
 from models.wording import untranslated
 from reports.full_pages import build_full_pages
 from reports.stylesheet import PageSize
-from reports.tables import Column
+from reports.tables import Column, GroupRow
 from reports.typesetting import Typesetting
 
 
@@ -56,6 +56,22 @@ def test_a_short_table_is_not_divided(read, facts) -> None:
     assert page.text.count("row ") == 10
     assert "Heading" in page.text
     assert "What follows" in page.text
+
+
+def test_a_short_table_is_not_divided_between_the_rows_that_name_others(read, facts) -> None:
+    def story(typesetting: Typesetting):
+        groups = [
+            [GroupRow(name), [f"row {name} 1"], [f"row {name} 2"]] for name in ("Tests", "Means", "Times")
+        ]
+        rows = [row for group in groups for row in group]
+        return [
+            *(typesetting.body("filled") for _ in range(28)),
+            typesetting.table([Column("Row")], rows),
+        ]
+
+    pages = read(build_full_pages(story, facts, Typesetting.on(PageSize.A4, untranslated))).pages
+    (page,) = [page for page in pages if "row " in page.text]
+    assert page.text.count("row ") == 6
 
 
 def test_a_short_table_of_very_tall_rows_is_divided(read, facts) -> None:

@@ -11,6 +11,7 @@ from models.wording import untranslated
 from reports.document import build, section
 from reports.page_edges import DocumentFacts
 from reports.stylesheet import MARGIN, PageSize, Stylesheet
+from reports.tables import Column, data_table
 from reports.text import paragraph
 from reports.vector_figure import TALLEST, figure_block
 
@@ -109,6 +110,18 @@ def test_a_figure_is_drawn_smaller_to_fit_what_is_left_of_a_page(sheet: Styleshe
     assert block.wrap(WIDTH, 0.8 * whole)[1] == pytest.approx(0.8 * whole)
     assert block.wrap(WIDTH, 0.4 * whole)[1] == whole
     assert block.wrap(WIDTH, 700)[1] == whole
+
+
+def test_a_figure_is_drawn_smaller_so_that_its_table_stays_on_its_page_where_that_is_enough(
+    sheet: Stylesheet,
+) -> None:
+    table = data_table([Column("Group")], [["All"], ["SOC"]], sheet=sheet, width=WIDTH)
+    low = table.wrap(WIDTH, 700)[1]
+    block = figure_block(_figure(), "Caption", sheet=sheet, width=WIDTH, least=0.8, followed_by=[table])
+    whole = block.wrap(WIDTH, 700)[1]
+    room = 0.9 * whole + low
+    assert block.wrap(WIDTH, room)[1] + low <= room
+    assert block.wrap(WIDTH, whole)[1] == whole, "too small to be read, were the table to fit"
 
 
 def with_a_halo(word: str) -> Figure:
