@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, TableStyle
 
 from analysis.wording.isolated_facts import has_right_to_left
 from models.wording import Translate
+from reports.line_breaks import unbroken
 from reports.stylesheet import GAP, HAIRLINE, Stylesheet
 from reports.tables import WholeRowTable, plain_commands
 from reports.text import (
@@ -228,10 +229,11 @@ def _entry_paragraphs(
 ) -> list[Flowable]:
     mark = bold(f"{entry.mark}:") if entry.mark else markup("")
     label = coloured(translate("Report", "Reason:"), sheet.palette.muted)
-    if is_close and entry.reason and not has_right_to_left(f"{entry.sentence}{entry.reason}"):
-        parts = [mark, markup(entry.sentence), label, markup(entry.reason)]
+    sentence = unbroken(entry.sentence)
+    if is_close and entry.reason and not has_right_to_left(f"{sentence}{entry.reason}"):
+        parts = [mark, markup(sentence), label, markup(entry.reason)]
         return [marked_paragraph(joined(parts), sheet.cell)]
-    lines = labelled(mark, entry.sentence, sheet.cell)
+    lines = labelled(mark, sentence, sheet.cell)
     if entry.reason:
         lines += labelled(label, entry.reason, sheet.cell)
     return lines

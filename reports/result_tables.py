@@ -30,10 +30,9 @@ def printed_table(table: ResultTable, typesetting: Typesetting) -> Flowable:
 
 
 def _column(column: ResultColumn, *, is_first: bool) -> Column:
-    title = column.title.replace(" % ", f"{_BLANK}%{_BLANK}")
     if column.right:
-        return number_column(title, weight=0.5)
-    return Column(title, weight=_LABEL_WEIGHT if is_first else 1)
+        return number_column(column.title, weight=0.5)
+    return Column(column.title, weight=_LABEL_WEIGHT if is_first else 1)
 
 
 def _row(cells: Sequence[str], columns: Sequence[ResultColumn]) -> Row:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -12,6 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, LongTable, TableStyle
 
 from reports.column_widths import WidthNeed, column_widths
+from reports.line_breaks import unbroken, unbroken_title
 from reports.paper_fonts import Face
 from reports.stylesheet import CELL_PADDING, GAP, HAIRLINE, Stylesheet
 from reports.text import clean, coloured, joined, marked_paragraph, markup, paragraph, text_width
@@ -35,7 +35,6 @@ _MOST_TOGETHER = 14
 """No more rows than these stay on one page because they belong together."""
 _WORD_LIMIT = 110.0
 """No word asks for more width than this, in points: longer ones break."""
-_UNIT = re.compile(r"\([^()]{1,10}\)")
 
 
 class Alignment(Enum):
@@ -240,12 +239,7 @@ def _group_commands(groups: Sequence[int], last: int) -> list[tuple[Any, ...]]:
 def _header_cell(column: Column, sheet: Stylesheet) -> Flowable:
     style = sheet.cell_header if column.alignment is Alignment.LEFT else sheet.cell_header_right
     unit = coloured(column.unit, sheet.palette.muted) if column.unit else markup("")
-    return marked_paragraph(joined([markup(_unbroken(column.title)), unit]), style)
-
-
-def _unbroken(title: str) -> str:
-    """A unit in brackets stays on one line."""
-    return _UNIT.sub(lambda found: found.group().replace(" ", "\N{NO-BREAK SPACE}"), title)
+    return marked_paragraph(joined([markup(unbroken_title(column.title)), unit]), style)
 
 
 def _row_cells(row: Row, columns: Sequence[Column], sheet: Stylesheet) -> list[Flowable | str]:
@@ -261,17 +255,16 @@ def _cell(cell: Cell, style: ParagraphStyle, sheet: Stylesheet) -> Flowable | st
     if cell is None or cell == "":
         return ""
     if isinstance(cell, Stressed):
-        return paragraph(cell.text, sheet.cell_group)
-    return cell if isinstance(cell, Flowable) else paragraph(cell, style)
+        return paragraph(unbroken(cell.text), sheet.cell_group)
+    return cell if isinstance(cell, Flowable) else paragraph(unbroken(str(cell)), style)
 
 
 def _need(index: int, column: Column, rows: Sequence[Row], sheet: Stylesheet) -> WidthNeed:
     """Measured over all rows: the same column never changes its width from page to page."""
     words, lines = [0.0], [0.0]
     for title in (column.title, column.unit):
-        words += [
-            _measured(word, sheet.cell_header) for word in _unbroken(title).replace("\n", " ").split(" ")
-        ]
+        kept = unbroken_title(title).replace("\n", " ")
+        words += [_measured(word, sheet.cell_header) for word in kept.split(" ")]
     lines += words
     for row in rows:
         if not isinstance(row, GroupRow):
@@ -295,9 +288,9 @@ def _cell_measures(cell: Cell, sheet: Stylesheet) -> tuple[list[float], list[flo
         least = float(cell.minWidth()) if hasattr(cell, "minWidth") else 0.0
         return [least], [least]
     text, style = (cell.text, sheet.cell_group) if isinstance(cell, Stressed) else (cell, sheet.cell)
-    lines = clean(text).split("\n")
+    lines = clean(unbroken(str(text))).split("\n")
     return (
-        [_measured(word, style) for line in lines for word in line.split()],
+        [_measured(word, style) for line in lines for word in line.split(" ")],
         [_measured(line, style) for line in lines],
     )
 

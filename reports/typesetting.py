@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +13,7 @@ from models.told_days import Intervals
 from models.wording import Translate
 from reports.blocks import BoxEntry, Tone, boxed
 from reports.document import section, subsection
+from reports.line_breaks import unbroken
 from reports.stylesheet import GAP, PageSize, Stylesheet, paper_stylesheet
 from reports.tables import Column, GroupRow, Row, WholeRowTable, data_table, plain_commands
 from reports.text import paragraph
@@ -30,7 +30,6 @@ LEAST_FIGURE = 0.8
 _ABOVE_SECTIONS = (None, 6.0, 3.0, 3.0)
 """From airy, as the style says, to closest."""
 _CLOSER_ROWS = [("TOPPADDING", (0, 0), (-1, -1), 0.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5)]
-_PER_CENT = re.compile(r"(\d) %")
 
 
 @dataclass(frozen=True)
@@ -75,16 +74,16 @@ class Typesetting:
 
     def body(self, text: str) -> Flowable:
         """A paragraph."""
-        return paragraph(text, self.sheet.body)
+        return paragraph(unbroken(text), self.sheet.body)
 
     def muted(self, text: str) -> Flowable:
         """A paragraph that explains, in the muted colour."""
-        return paragraph(text, self.sheet.muted)
+        return paragraph(unbroken(text), self.sheet.muted)
 
     def lead(self, text: str) -> Flowable:
         """A paragraph that explains what follows and stays with it."""
         style = ParagraphStyle("lead", parent=self.sheet.muted, keepWithNext=1)
-        return paragraph(_unbroken(text), style)
+        return paragraph(unbroken(text), style)
 
     def references(self, texts: Sequence[str]) -> Flowable:
         """A list of sources in two columns, read down the first and then the second."""
@@ -146,17 +145,12 @@ class Typesetting:
         """
         return figure_block(
             figure,
-            _unbroken(caption),
+            unbroken(caption),
             sheet=self.sheet,
             width=self.width,
             least=least,
             followed_by=followed_by,
         )
-
-
-def _unbroken(text: str) -> str:
-    """A number stays on one line with its per cent."""
-    return _PER_CENT.sub("\\1\N{NO-BREAK SPACE}%", text)
 
 
 def _parts(rows: Sequence[Row]) -> list[tuple[int, int]]:

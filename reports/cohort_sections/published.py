@@ -16,7 +16,7 @@ from reports.tables import Cell, Column
 from reports.typesetting import Typesetting
 
 _PER_CENT = re.compile(r"(?<=\d)%")
-_RANGE = re.compile(r"(?<=[\d%])-(?=\d)")
+_RANGE = re.compile(r"(?<=\d)%?-(?=\d)")
 _ROOM_TO_BEGIN = 220.0
 """A long table does not begin on what is left of a page below this height, in points."""
 
@@ -54,4 +54,4 @@ def _row(one: ComparedStatistic, translate: Translate) -> list[Cell]:
 
 def _as_elsewhere(text: str) -> str:
     """Per cent and ranges as the rest of the report writes them: ``32 %``, ``0.041–0.961``."""
-    return _RANGE.sub("–", _PER_CENT.sub("\N{NO-BREAK SPACE}%", text))
+    return _RANGE.sub("–", _PER_CENT.sub(" %", text))
