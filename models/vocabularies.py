@@ -86,16 +86,6 @@ class Histology(Vocabulary):
     UNKNOWN = "unknown", QT_TRANSLATE_NOOP("Histology", "unknown")
 
 
-class TestResult(Vocabulary):
-    """A test that is positive, negative or unknown: ER, PR, HER2 FISH, cytology at LM diagnosis."""
-
-    __test__ = False  # the name is the field's, not a test case's
-
-    POSITIVE = "positive", QT_TRANSLATE_NOOP("TestResult", "positive")
-    NEGATIVE = "negative", QT_TRANSLATE_NOOP("TestResult", "negative")
-    UNKNOWN = "unknown", QT_TRANSLATE_NOOP("TestResult", "unknown")
-
-
 class Her2Immunohistochemistry(Vocabulary):
     """HER2 immunohistochemistry score."""
 

@@ -22,13 +22,17 @@ from analysis.figures.course_marks import (
 from analysis.figures.course_therapies import therapy_lanes
 from models.course import PatientCourse
 from models.records import Administration, Assessment, ItAgent
-from models.vocabularies import CsfCytology, ProgressionBasis, SessionStatus, TestResult
+from models.results_at_diagnosis import CytologyAtDiagnosis
+from models.vocabularies import CsfCytology, ProgressionBasis, SessionStatus
 from models.wording import Translate
 
 FIRST_MONTH = -6.0
 """What is a point in time and lies further back is not drawn, but counted."""
 
-_AT_DIAGNOSIS = {TestResult.POSITIVE: CsfCytology.POSITIVE, TestResult.NEGATIVE: CsfCytology.NEGATIVE}
+_AT_DIAGNOSIS = {
+    CytologyAtDiagnosis.POSITIVE: CsfCytology.POSITIVE,
+    CytologyAtDiagnosis.NEGATIVE: CsfCytology.NEGATIVE,
+}
 
 
 def course_lanes(course: PatientCourse, *, translate: Translate, as_of: date) -> CourseLanes:

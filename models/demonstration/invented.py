@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from models.results_at_diagnosis import CytologyAtDiagnosis, TestResult
 from models.vocabularies import (
     Complication,
     HematomaSite,
     Her2Immunohistochemistry,
     Response,
     Stage,
-    TestResult,
 )
 
 FAMILY_NAMES = (
@@ -57,7 +57,7 @@ class InventedEvent:
 class InventedPatient:
     """What is invented for one patient of the published cohort."""
 
-    cytology: TestResult = TestResult.NEGATIVE
+    cytology: CytologyAtDiagnosis = CytologyAtDiagnosis.NEGATIVE
     stage: Stage = Stage.II
     er: TestResult = TestResult.NEGATIVE
     pr: TestResult = TestResult.NEGATIVE
@@ -87,7 +87,7 @@ _ARACHNOIDITIS = InventedEvent(4, Complication.ARACHNOIDITIS, 2, 12, treatment="
 
 PUBLISHED_PATIENTS: tuple[InventedPatient, ...] = (
     InventedPatient(
-        cytology=TestResult.POSITIVE,
+        cytology=CytologyAtDiagnosis.POSITIVE,
         stage=Stage.III,
         ki67_percent=35,
         best_response=Response.PR,
@@ -96,11 +96,11 @@ PUBLISHED_PATIENTS: tuple[InventedPatient, ...] = (
     ),
     InventedPatient(stage=Stage.IV, ki67_percent=30, best_response=Response.CR, dexamethasone_mg=(4, 2, 2)),
     InventedPatient(
-        cytology=TestResult.POSITIVE, stage=Stage.III, ki67_percent=60, events=(_SUBDURAL_HEMATOMA,)
+        cytology=CytologyAtDiagnosis.POSITIVE, stage=Stage.III, ki67_percent=60, events=(_SUBDURAL_HEMATOMA,)
     ),
     InventedPatient(er=TestResult.POSITIVE, best_response=Response.PR, events=(_HYPOTENSION,)),
     InventedPatient(
-        cytology=TestResult.POSITIVE,
+        cytology=CytologyAtDiagnosis.POSITIVE,
         stage=Stage.I,
         er=TestResult.POSITIVE,
         pr=TestResult.POSITIVE,
@@ -112,7 +112,7 @@ PUBLISHED_PATIENTS: tuple[InventedPatient, ...] = (
     InventedPatient(ki67_percent=70, dexamethasone_mg=(4,)),
     InventedPatient(stage=Stage.III, ki67_percent=45),
     InventedPatient(
-        cytology=TestResult.POSITIVE,
+        cytology=CytologyAtDiagnosis.POSITIVE,
         stage=Stage.I,
         er=TestResult.POSITIVE,
         pr=TestResult.POSITIVE,
@@ -120,7 +120,7 @@ PUBLISHED_PATIENTS: tuple[InventedPatient, ...] = (
     ),
     InventedPatient(stage=Stage.III),
     InventedPatient(her2_ihc=Her2Immunohistochemistry.TWO, ki67_percent=30),
-    InventedPatient(cytology=TestResult.POSITIVE, stage=Stage.IV, ki67_percent=65),
+    InventedPatient(cytology=CytologyAtDiagnosis.POSITIVE, stage=Stage.IV, ki67_percent=65),
     InventedPatient(stage=Stage.III, er=TestResult.POSITIVE, ki67_percent=50),
     InventedPatient(stage=Stage.III),
 )

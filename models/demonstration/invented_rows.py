@@ -11,6 +11,7 @@ from models.demonstration.cohort_file import CohortPatient
 from models.demonstration.invented import ALLERGIES, SYMPTOMS, InventedPatient, name_for
 from models.partial_date import PartialDate
 from models.records import Assessment, Hold, Patient, ProtocolPhase, Therapy
+from models.results_at_diagnosis import CytologyAtDiagnosis, TestResult
 from models.vocabularies import (
     Change,
     CsfCytology,
@@ -22,7 +23,6 @@ from models.vocabularies import (
     Response,
     Sex,
     StopReason,
-    TestResult,
     TherapyKind,
 )
 
@@ -77,7 +77,7 @@ def patient_row(case: InventedCase) -> Patient:
         bm_date=_whole(calendar.brain_metastasis) if calendar.brain_metastasis else None,
         lm_diagnosis_date=calendar.lm_diagnosis,
         lm_certainty=LmCertainty.CONFIRMED
-        if invented.cytology is TestResult.POSITIVE
+        if invented.cytology is CytologyAtDiagnosis.POSITIVE
         else LmCertainty.PROBABLE,
         lm_mri_type=cohort.lm_mri_type,
         csf_cytology_at_lm=invented.cytology,
@@ -166,7 +166,7 @@ def _still_free(case: InventedCase, patient_id: str, day: date) -> Assessment:
 
 
 def _cytology_at_lm(case: InventedCase) -> CsfCytology:
-    positive = case.invented.cytology is TestResult.POSITIVE
+    positive = case.invented.cytology is CytologyAtDiagnosis.POSITIVE
     return CsfCytology.POSITIVE if positive else CsfCytology.NEGATIVE
 
 

@@ -16,6 +16,7 @@ from models.fields import (
     WholeNumber,
 )
 from models.record import KeptRecord
+from models.results_at_diagnosis import CytologyAtDiagnosis, TestResult
 from models.vocabularies import (
     Arm,
     DeathCause,
@@ -27,7 +28,6 @@ from models.vocabularies import (
     Sex,
     Stage,
     StopReason,
-    TestResult,
 )
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -98,7 +98,9 @@ class Patient(KeptRecord, table="patients", title=QT_TRANSLATE_NOOP("Record", "P
         QT_TRANSLATE_NOOP("Patient", "LM type on MRI"), section=LEPTOMENINGEAL, vocabulary=LmMriType
     )
     csf_cytology_at_lm = Choice(
-        QT_TRANSLATE_NOOP("Patient", "CSF cytology at LM"), section=LEPTOMENINGEAL, vocabulary=TestResult
+        QT_TRANSLATE_NOOP("Patient", "CSF cytology at LM"),
+        section=LEPTOMENINGEAL,
+        vocabulary=CytologyAtDiagnosis,
     )
     presenting_symptoms = Text(
         QT_TRANSLATE_NOOP("Patient", "Presenting symptoms"), section=LEPTOMENINGEAL, longest=500

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, Flowable
 
 from analysis.published_comparison import ComparedStatistic
-from analysis.wording.published_wording import reason_text
+from analysis.wording.published_wording import reason_text, statistic_words
 from models.demonstration.study_codes import PUBLISHED_PATIENTS
 from models.wording import Translate
 from reports.field_text import value_text
@@ -48,7 +48,7 @@ def published(statistics: Sequence[ComparedStatistic], typesetting: Typesetting)
 
 
 def _row(one: ComparedStatistic, translate: Translate) -> list[Cell]:
-    told = [_as_elsewhere(text) for text in (one.statistic, one.published, one.recomputed)]
+    told = map(_as_elsewhere, statistic_words(one, translate))
     return [*told, value_text(one.agrees, translate), _as_elsewhere(reason_text(one, translate))]
 
 

@@ -22,7 +22,8 @@ from analysis.baseline_warnings import BaselineWarning
 from models.course import PatientCourse
 from models.partial_date import PartialDate
 from models.records import Patient, Therapy
-from models.vocabularies import Arm, RadiotherapyTechnique, TestResult, TherapyKind
+from models.results_at_diagnosis import TestResult
+from models.vocabularies import Arm, RadiotherapyTechnique, TherapyKind
 
 REFERENCE = json.loads((Path(__file__).parents[1] / "data/reference.json").read_text(encoding="utf-8"))
 PUBLISHED_NAMES = {

@@ -16,7 +16,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
+from analysis.wording.published_wording import NUMBERS, REASONS, STATISTICS
 from models.ctcae import TERMS
+from models.demonstration.published_file import read_published
 from models.fields import Section
 from models.finding_sentences import BY_CAUSE, SENTENCES, sentence
 from models.findings import Code, Finding
@@ -135,6 +137,23 @@ def test_every_field_has_its_words_where_forms_and_findings_look_for_them(kind: 
     labels = [(kind.label_context(name), field.label) for name, field in kind.fields.items()]
     help_texts = [(kind.__name__, field.help) for field in kind.fields.values()]
     assert without_words([*labels, *help_texts, ("Record", kind.title)]) == set()
+
+
+def test_every_statistic_number_and_reason_of_the_paper_has_its_words() -> None:
+    lines = read_published()
+    messages = {("PublishedStatistic", line.statistic) for line in lines}
+    messages |= {("PublishedReason", line.note) for line in lines}
+    texts = {text for line in lines for text in (line.published, line.recomputed)}
+    in_words = {text for text in texts if re.search(r"CI|(?!Pearson|Spearman)\b[a-z]{3,}", text)}
+    assert len(in_words) > 5
+    assert without_words(messages | {("PublishedNumber", text) for text in in_words}) == set()
+
+
+def test_what_is_declared_of_the_paper_is_what_its_file_holds() -> None:
+    lines = read_published()
+    assert {line.statistic for line in lines} == STATISTICS
+    assert {line.note for line in lines} - {""} == REASONS
+    assert {text for line in lines for text in (line.published, line.recomputed)} >= NUMBERS
 
 
 def test_every_unit_is_a_symbol_or_has_its_words() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from analysis.wording.published_wording import reason_text
+from analysis.wording.published_wording import reason_text, statistic_words
 from analysis.wording.result_table import ResultColumn, ResultTable
 from ui.language import qt_translate
 from ui.theme.spacing import space
@@ -59,7 +59,7 @@ class ComparisonGrid(QWidget):
             word, tone = _agreement(statistic.agrees)
             self._add_row(
                 [
-                    *map(_cell, _numbers(statistic)),
+                    *map(_cell, statistic_words(statistic, qt_translate)),
                     Chip(word, tone),
                     _cell(reason_text(statistic, qt_translate), tone=Tone.NEUTRAL),
                 ]
@@ -94,14 +94,14 @@ def comparison_table(statistics: Sequence[ComparedStatistic]) -> ResultTable:
         QCoreApplication.translate("Published", "Published and recomputed"),
         tuple(ResultColumn(title, right=False) for title in column_titles()),
         tuple(
-            (*_numbers(each), _agreement(each.agrees)[0], reason_text(each, qt_translate))
+            (
+                *statistic_words(each, qt_translate),
+                _agreement(each.agrees)[0],
+                reason_text(each, qt_translate),
+            )
             for each in statistics
         ),
     )
-
-
-def _numbers(statistic: ComparedStatistic) -> tuple[str, str, str]:
-    return statistic.statistic, statistic.published, statistic.recomputed
 
 
 def _agreement(code: str) -> tuple[str, Tone]:

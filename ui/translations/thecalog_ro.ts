@@ -3258,6 +3258,21 @@
     </message>
 </context>
 <context>
+    <name>CytologyAtDiagnosis</name>
+    <message>
+        <source>positive</source>
+        <translation>pozitivă</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativă</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscută</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day month year, or year</source>
@@ -6123,6 +6138,45 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>PublishedNumber</name>
+    <message>
+        <source>5/7 (95% CI 29.0%-96.3%)</source>
+        <translation>5/7 (IC 95% 29.0%-96.3%)</translation>
+    </message>
+    <message>
+        <source>3/7 (95% CI 9.9%-81.6%)</source>
+        <translation>3/7 (IC 95% 9.9%-81.6%)</translation>
+    </message>
+    <message>
+        <source>14.3% each</source>
+        <translation>câte 14.3%</translation>
+    </message>
+    <message>
+        <source>1/7 each</source>
+        <translation>câte 1/7</translation>
+    </message>
+    <message>
+        <source>8; 10; 10; not reached</source>
+        <translation>8; 10; 10; neatinsă</translation>
+    </message>
+    <message>
+        <source>3; 1; 4 in all (Table 2, text)</source>
+        <translation>3; 1; 4 în total (Tabelul 2, text)</translation>
+    </message>
+    <message>
+        <source>30 (patient 2 has none); 40.5</source>
+        <translation>30 (pacienta 2 nu are); 40.5</translation>
+    </message>
+    <message>
+        <source>12 cycles every three weeks</source>
+        <translation>12 cicluri, la trei săptămâni</translation>
+    </message>
+    <message>
+        <source>12 cycles need 7.6 months; OS is 6</source>
+        <translation>12 cicluri cer 7.6 luni; OS este 6</translation>
+    </message>
+</context>
+<context>
     <name>PublishedPage</name>
     <message>
         <source>CSV</source>
@@ -6166,6 +6220,97 @@ până la {last}</translation>
     </message>
 </context>
 <context>
+    <name>PublishedReason</name>
+    <message>
+        <source>equals the mean PFS of the IT group: treatment ran until progression</source>
+        <translation>egală cu PFS medie a grupului IT: tratamentul a durat până la progresie</translation>
+    </message>
+    <message>
+        <source>plain means that ignore censoring</source>
+        <translation>medii simple, care ignoră cenzurarea</translation>
+    </message>
+    <message>
+        <source>only with patient 8&apos;s OS = 10; Table 1 prints 6</source>
+        <translation>numai cu OS = 10 la pacienta 8; Tabelul 1 tipărește 6</translation>
+    </message>
+    <message>
+        <source>no choice of events that gives the paper&apos;s hazard ratio and medians gives 10% at 24 months, but 0, 7.9 or 15.9%</source>
+        <translation>nicio alegere a evenimentelor care dă raportul de risc și medianele articolului nu dă 10% la 24 de luni, ci 0, 7.9 sau 15.9%</translation>
+    </message>
+    <message>
+        <source>no choice of events that gives the paper&apos;s hazard ratio and medians gives 38%, nor 16%</source>
+        <translation>nicio alegere a evenimentelor care dă raportul de risc și medianele articolului nu dă 38%, nici 16%</translation>
+    </message>
+    <message>
+        <source>no choice of events that gives the paper&apos;s hazard ratio and medians gives 56%, nor 16%</source>
+        <translation>nicio alegere a evenimentelor care dă raportul de risc și medianele articolului nu dă 56%, nici 16%</translation>
+    </message>
+    <message>
+        <source>all 7 SOC patients died, 1 of them after 12 months: 14.3%</source>
+        <translation>toți cei 7 pacienți SOC au decedat, 1 dintre ei după 12 luni: 14.3%</translation>
+    </message>
+    <message>
+        <source>one covariate and Breslow ties; Efron gives 0.369 (0.093-1.461)</source>
+        <translation>o singură covariată și legături Breslow; Efron dă 0.369 (0.093-1.461)</translation>
+    </message>
+    <message>
+        <source>one covariate and Breslow ties; Efron gives 0.193 (0.040-0.942) p 0.042</source>
+        <translation>o singură covariată și legături Breslow; Efron dă 0.193 (0.040-0.942) p 0.042</translation>
+    </message>
+    <message>
+        <source>the paper calls it Spearman; it is Pearson</source>
+        <translation>articolul o numește Spearman; este Pearson</translation>
+    </message>
+    <message>
+        <source>the paper calls it Spearman; it is Pearson and needs patient 8&apos;s OS = 10</source>
+        <translation>articolul o numește Spearman; este Pearson și cere OS = 10 la pacienta 8</translation>
+    </message>
+    <message>
+        <source>exact Clopper-Pearson interval added</source>
+        <translation>s-a adăugat intervalul exact Clopper-Pearson</translation>
+    </message>
+    <message>
+        <source>patients 1; 2; 5</source>
+        <translation>pacientele 1; 2; 5</translation>
+    </message>
+    <message>
+        <source>the paper does not say which patient had which</source>
+        <translation>articolul nu spune care pacientă pe care a avut-o</translation>
+    </message>
+    <message>
+        <source>SBRT: S = 0.5 exactly from month 6 to 15; midpoint 10.5, the paper gives the end</source>
+        <translation>SBRT: S = 0.5 exact din luna 6 până în luna 15; mijlocul 10.5, articolul dă sfârșitul</translation>
+    </message>
+    <message>
+        <source>T-DM1: S = 0.5 exactly from month 4 to 6; midpoint 5</source>
+        <translation>T-DM1: S = 0.5 exact din luna 4 până în luna 6; mijlocul 5</translation>
+    </message>
+    <message>
+        <source>T-DM1 is a midpoint (7 to 9)</source>
+        <translation>T-DM1 este un mijloc (7 la 9)</translation>
+    </message>
+    <message>
+        <source>Table 1 contradicts Table 2 and the text</source>
+        <translation>Tabelul 1 contrazice Tabelul 2 și textul</translation>
+    </message>
+    <message>
+        <source>40.5 is printed elsewhere as the median follow-up</source>
+        <translation>40.5 apare în altă parte ca mediană a urmăririi</translation>
+    </message>
+    <message>
+        <source>54 is in the middle of Table 1&apos;s seven SOC ages; not explained</source>
+        <translation>54 este la mijlocul celor șapte vârste SOC din Tabelul 1; neexplicat</translation>
+    </message>
+    <message>
+        <source>not explained; 30 is Table 1&apos;s SOC median to brain metastasis</source>
+        <translation>neexplicat; 30 este mediana SOC din Tabelul 1 până la metastaza cerebrală</translation>
+    </message>
+    <message>
+        <source>the demonstration spaces them 16 days apart</source>
+        <translation>demonstrația le pune la 16 zile unul de altul</translation>
+    </message>
+</context>
+<context>
     <name>PublishedSeries</name>
     <message>
         <source>overall survival</source>
@@ -6186,6 +6331,137 @@ până la {last}</translation>
     <message>
         <source>time to craniospinal progression</source>
         <translation>timp până la progresia craniospinală</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedStatistic</name>
+    <message>
+        <source>mean age (SE)</source>
+        <translation>vârsta medie (SE)</translation>
+    </message>
+    <message>
+        <source>median KPS; mean KPS (SE)</source>
+        <translation>KPS median; KPS mediu (SE)</translation>
+    </message>
+    <message>
+        <source>mean IT cycles (SE)</source>
+        <translation>media ciclurilor IT (SE)</translation>
+    </message>
+    <message>
+        <source>mean duration of IT therapy in months (SE)</source>
+        <translation>durata medie a terapiei IT în luni (SE)</translation>
+    </message>
+    <message>
+        <source>mean PFS IT, SOC (months)</source>
+        <translation>PFS medie IT, SOC (luni)</translation>
+    </message>
+    <message>
+        <source>mean OS IT, SOC (months)</source>
+        <translation>OS medie IT, SOC (luni)</translation>
+    </message>
+    <message>
+        <source>median PFS all; IT; SOC (months)</source>
+        <translation>PFS mediană toți; IT; SOC (luni)</translation>
+    </message>
+    <message>
+        <source>median OS all; IT; SOC (months)</source>
+        <translation>OS mediană toți; IT; SOC (luni)</translation>
+    </message>
+    <message>
+        <source>PFS at 12 and 24 months</source>
+        <translation>PFS la 12 și 24 de luni</translation>
+    </message>
+    <message>
+        <source>OS at 12 and 24 months</source>
+        <translation>OS la 12 și 24 de luni</translation>
+    </message>
+    <message>
+        <source>PFS at 12 months IT; SOC</source>
+        <translation>PFS la 12 luni IT; SOC</translation>
+    </message>
+    <message>
+        <source>OS at 12 months IT; SOC</source>
+        <translation>OS la 12 luni IT; SOC</translation>
+    </message>
+    <message>
+        <source>Cox HR for progression, IT vs SOC (95% CI)</source>
+        <translation>HR Cox pentru progresie, IT față de SOC (IC 95%)</translation>
+    </message>
+    <message>
+        <source>Cox HR for death, IT vs SOC (95% CI), p</source>
+        <translation>HR Cox pentru deces, IT față de SOC (IC 95%), p</translation>
+    </message>
+    <message>
+        <source>correlation KPS with PFS, all</source>
+        <translation>corelația KPS cu PFS, toți</translation>
+    </message>
+    <message>
+        <source>correlation KPS with OS, all</source>
+        <translation>corelația KPS cu OS, toți</translation>
+    </message>
+    <message>
+        <source>correlation KPS with PFS, IT</source>
+        <translation>corelația KPS cu PFS, IT</translation>
+    </message>
+    <message>
+        <source>correlation KPS with OS, IT</source>
+        <translation>corelația KPS cu OS, IT</translation>
+    </message>
+    <message>
+        <source>correlation age with LM time, IT</source>
+        <translation>corelația vârstei cu timpul până la LM, IT</translation>
+    </message>
+    <message>
+        <source>response rate after IT</source>
+        <translation>rata de răspuns după IT</translation>
+    </message>
+    <message>
+        <source>durable response over 12 months</source>
+        <translation>răspuns durabil peste 12 luni</translation>
+    </message>
+    <message>
+        <source>puncture-site pain</source>
+        <translation>durere la locul puncției</translation>
+    </message>
+    <message>
+        <source>orthostatic hypotension, subdural hematoma, CSF fistula, arachnoiditis</source>
+        <translation>hipotensiune ortostatică, hematom subdural, fistulă LCR, arahnoidită</translation>
+    </message>
+    <message>
+        <source>median PFS SBRT no; yes (months)</source>
+        <translation>PFS mediană SBRT nu; da (luni)</translation>
+    </message>
+    <message>
+        <source>median PFS by systemic therapy: pertuzumab, T-DM1, lapatinib, tucatinib (months)</source>
+        <translation>PFS mediană după terapia sistemică: pertuzumab, T-DM1, lapatinib, tucatinib (luni)</translation>
+    </message>
+    <message>
+        <source>median OS by systemic therapy: T-DM1, lapatinib, pertuzumab, tucatinib (months)</source>
+        <translation>OS mediană după terapia sistemică: T-DM1, lapatinib, pertuzumab, tucatinib (luni)</translation>
+    </message>
+    <message>
+        <source>brain surgery, IT; SOC; text</source>
+        <translation>chirurgie cerebrală, IT; SOC; text</translation>
+    </message>
+    <message>
+        <source>median months BC diagnosis to BM; to LM</source>
+        <translation>mediana în luni de la diagnosticul cancerului mamar la MC; la LM</translation>
+    </message>
+    <message>
+        <source>median age IT; SOC</source>
+        <translation>vârsta mediană IT; SOC</translation>
+    </message>
+    <message>
+        <source>median KPS IT; SOC</source>
+        <translation>KPS median IT; SOC</translation>
+    </message>
+    <message>
+        <source>median months BC diagnosis to LM, IT; SOC</source>
+        <translation>mediana în luni de la diagnosticul cancerului mamar la LM, IT; SOC</translation>
+    </message>
+    <message>
+        <source>rhythm of patient 6</source>
+        <translation>ritmul pacientei 6</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from models.records import (
     Patient,
     Therapy,
 )
+from models.results_at_diagnosis import CytologyAtDiagnosis
 from models.vocabularies import (
     REVIEWED_COMPLICATIONS,
     Complication,
@@ -26,7 +27,6 @@ from models.vocabularies import (
     Response,
     ReviewWindow,
     SessionStatus,
-    TestResult,
     TherapyKind,
 )
 
@@ -45,7 +45,7 @@ class HardCourses:
             study_code="TH-001",
             lm_diagnosis_date=LM,
             kps_at_lm=80,
-            csf_cytology_at_lm=TestResult.POSITIVE,
+            csf_cytology_at_lm=CytologyAtDiagnosis.POSITIVE,
         )
         return patient.replace(**changes)
 
