@@ -197,6 +197,8 @@ def sentence(
     for name, value in finding.parameters.items():
         known = _as_code(finding.code, name, value)
         shown[name] = _shown(known, translate, show_date)
+    if _tells_a_complication(finding):
+        shown["value"] = shown["complication"]
     open_fields = finding.parameters.get("missing_fields")
     if isinstance(open_fields, list):
         labels = [field_label(finding, name, translate) for name in open_fields]
@@ -206,6 +208,12 @@ def sentence(
         finding, str(finding.parameters.get("other_field", "")), translate, key="other_table"
     )
     return translate("Finding", _template(finding)).format_map(shown)
+
+
+def _tells_a_complication(finding: Finding) -> bool:
+    """Whether an open event is called by the name of its complication, as elsewhere, and not by its CTCAE term."""
+    named = finding.parameters.get("complication") not in (None, "", Complication.OTHER)
+    return finding.code is Code.UNRESOLVED_COMPLICATION and named
 
 
 def field_label(finding: Finding, name: str, translate: Translate, *, key: str = "table") -> str:

@@ -93,6 +93,7 @@ def _printed(
 
     def story(typesetting: Typesetting) -> list[Flowable]:
         return [
+            *_read_as(typesetting),
             *open_problems(course, typesetting, thresholds=thresholds, today=today),
             *_course(course, figure, typesetting),
             *disease(course, typesetting),
@@ -107,6 +108,17 @@ def _printed(
         ]
 
     return build_full_pages(story, document, Typesetting.on(document.page, translate))
+
+
+def _read_as(typesetting: Typesetting) -> list[Flowable]:
+    """How a page that names nobody tells days and what was typed; nothing on any other."""
+    if not typesetting.names_nobody:
+        return []
+    translate = typesetting.translate
+    days = translate("PatientReport", "Days are counted from LM diagnosis, which is day 0.")
+    typed = translate("PatientReport", "Freely typed text is left out, with {mark} in its place.")
+    left_out = translate("Report", "(left out)")
+    return [typesetting.muted(f"{days} {typed.format(mark=left_out)}")]
 
 
 def _course(course: PatientCourse, figure: Figure, typesetting: Typesetting) -> list[Flowable]:

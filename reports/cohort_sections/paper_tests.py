@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.platypus import Flowable
 
 from analysis.baseline_table import BaselineTable
@@ -20,10 +22,15 @@ def paper_tests(table: BaselineTable, typesetting: Typesetting) -> list[Flowable
     tables = [each for each in made if _has_result(each)]
     if not tables:
         return []
-    close = typesetting.closed_up()
+    close, translate = typesetting.closed_up(), typesetting.translate
+    titles = {
+        "paper_means": translate("CohortReport", "Means"),
+        "paper_medians": translate("CohortReport", "Medians and distributions"),
+        "paper_normality": translate("CohortReport", "Normality"),
+    }
     return [
-        typesetting.section(typesetting.translate("CohortReport", "Characteristics, tested as in the paper")),
-        *(part for each in tables for part in titled_table(each, close)),
+        typesetting.section(translate("CohortReport", "Characteristics, tested as in the paper")),
+        *(part for each in tables for part in titled_table(replace(each, title=titles[each.code]), close)),
     ]
 
 

@@ -53,5 +53,5 @@ def _row(one: ComparedStatistic, translate: Translate) -> list[Cell]:
 
 
 def _as_elsewhere(text: str) -> str:
-    """Per cent and ranges as the rest of the report writes them: ``32 %``, ``0.041–0.961``."""
-    return _RANGE.sub("–", _PER_CENT.sub(" %", text))
+    """Per cent and ranges as the rest of the report writes them: ``32 %``, ``9.9–81.6 %``."""
+    return _PER_CENT.sub(" %", _RANGE.sub("–", text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from reportlab.platypus import Flowable
@@ -31,14 +32,14 @@ def open_problems(
     translate = typesetting.translate
     allergies = [] if typesetting.names_nobody else [_allergies(course, translate)]
     holds = [_hold(hold, translate) for hold in course.open_holds]
-    events = [_event(event, translate) for event in course.open_events]
+    events = _events(course.open_events, translate)
     awaited = [*_reviews(course, translate), *_results(course, translate)]
     due = [] if typesetting.names_nobody else _due(course, translate, thresholds=thresholds, today=today)
     is_late = bool(due) and overdue(course, thresholds, today=today)
     entries = [*allergies, *holds, *events, *awaited, *due]
     if not (holds or events or awaited or is_late):
         entries.insert(len(allergies), BoxEntry(translate("PatientReport", "No open problem is recorded.")))
-    grave = bool(holds or course.patient.allergies)
+    grave = bool(holds or (allergies and course.patient.allergies))
     tone = Tone.DANGER if grave else Tone.WARNING if events or awaited or is_late else Tone.NEUTRAL
     title = (
         translate("PatientReport", "Open problems")
@@ -71,14 +72,19 @@ def _hold(hold: Hold, translate: Translate) -> BoxEntry:
     return BoxEntry("; ".join(parts), mark=translate("PatientReport", "On hold, do not puncture"))
 
 
-def _event(event: AdverseEvent, translate: Translate) -> BoxEntry:
+def _events(events: Sequence[AdverseEvent], translate: Translate) -> list[BoxEntry]:
+    """All that are not known to be over, under one mark."""
+    told = "; ".join(_event(event, translate) for event in events)
+    return [BoxEntry(told, mark=translate("PatientReport", "Not resolved"))] if told else []
+
+
+def _event(event: AdverseEvent, translate: Translate) -> str:
     onset = (
         translate("PatientReport", "since {day}").format(day=day_text(event.onset_date, translate))
         if event.onset_date
         else translate("PatientReport", "onset not recorded")
     )
-    parts = [event_name(event, translate), grade_text(event, translate), onset]
-    return BoxEntry(", ".join(parts), mark=translate("PatientReport", "Not resolved"))
+    return ", ".join([event_name(event, translate), grade_text(event, translate), onset])
 
 
 def event_name(event: AdverseEvent, translate: Translate) -> str:

@@ -104,6 +104,27 @@ def test_a_sentence_names_what_is_so(finding, said):
     assert sentence(finding, untranslated) == said
 
 
+@pytest.mark.parametrize(
+    ("complication", "named"),
+    [
+        (Complication.CSF_FISTULA, "CSF fistula"),
+        ("csf_fistula", "CSF fistula"),
+        (Complication.OTHER, "Cerebrospinal fluid leakage"),
+        (None, "Cerebrospinal fluid leakage"),
+    ],
+)
+def test_an_open_event_is_called_as_everywhere_else_whatever_its_ctcae_term(complication, named):
+    finding = Finding.of(
+        Code.UNRESOLVED_COMPLICATION,
+        "status",
+        value="Cerebrospinal fluid leakage",
+        grade=2,
+        since=date(2026, 1, 16),
+        complication=complication,
+    )
+    assert sentence(finding, untranslated) == f"Not resolved: {named}, grade 2, since 2026-01-16"
+
+
 def test_a_stored_finding_says_the_same():
     finding = Finding.of(
         Code.REVIEW_INCOMPLETE, window=ReviewWindow.LATE, missing=[Complication.HEMATOMA], count=1

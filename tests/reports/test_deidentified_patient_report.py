@@ -66,6 +66,20 @@ def test_no_date_is_told_but_the_year_of_the_print(printed) -> None:
     assert printed.metadata["ModDate"].startswith("D:20260101000000")
 
 
+def test_its_head_says_how_days_are_counted_and_what_stands_for_typed_text(printed) -> None:
+    head = one_line(printed)[: one_line(printed).index("Open problems")]
+    assert "Days are counted from LM diagnosis, which is day 0." in head
+    assert "Freely typed text is left out, with (left out) in its place." in head
+
+
+def test_allergies_that_are_left_out_do_not_colour_the_box(print_facts, paper_courses) -> None:
+    printed = []
+    for allergies in ("Penicillin", None):
+        course = paper_courses.course(patient=paper_courses.patient(allergies=allergies))
+        printed.append(deidentified_patient_report(course, print_facts, translate=untranslated))
+    assert printed[0] == printed[1]
+
+
 def test_no_day_that_lies_ahead_is_told(printed, paper_courses) -> None:
     text = one_line(printed)
     assert "Next appointment" not in text

@@ -167,6 +167,19 @@ def test_open_problems_stand_first(told, paper_courses) -> None:
     assert "No open problem" not in text
 
 
+def test_several_open_events_are_told_under_one_mark(told, paper_courses) -> None:
+    events = [
+        paper_courses.event("first", Complication.ARACHNOIDITIS),
+        paper_courses.event("second", Complication.CSF_FISTULA, ctcae_grade=1),
+    ]
+    text = told(paper_courses.course(events=events))
+    assert (
+        "Not resolved: Arachnoiditis, grade 2, since 16 Jan 2026; CSF fistula, grade 1, since 16 Jan 2026"
+        in text
+    )
+    assert text.count("Not resolved:") == 1
+
+
 def test_nothing_open_is_said(told, paper_courses) -> None:
     text = told(paper_courses.course())
     assert "Allergies: none recorded No open problem is recorded." in text

@@ -2426,6 +2426,18 @@
         <translation>Cicluri IT</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>Medii</translation>
+    </message>
+    <message>
+        <source>Medians and distributions</source>
+        <translation>Mediane și distribuții</translation>
+    </message>
+    <message>
+        <source>Normality</source>
+        <translation>Normalitate</translation>
+    </message>
+    <message>
         <source>Characteristics, tested as in the paper</source>
         <translation>Caracteristici, testate ca în articol</translation>
     </message>
@@ -5286,6 +5298,14 @@
     <message>
         <source>Patient summary, de-identified</source>
         <translation>Sumarul pacientului, fără date de identificare</translation>
+    </message>
+    <message>
+        <source>Days are counted from LM diagnosis, which is day 0.</source>
+        <translation>Zilele se numără de la diagnosticul LM, care este ziua 0.</translation>
+    </message>
+    <message>
+        <source>Freely typed text is left out, with {mark} in its place.</source>
+        <translation>Textul scris liber este omis, în locul lui stând {mark}.</translation>
     </message>
     <message>
         <source>Course of intrathecal trastuzumab</source>

@@ -10,6 +10,7 @@ def test_per_cent_and_ranges_are_written_as_in_the_rest_of_the_report(cohort_tex
     published = cohort_text[cohort_text.index("Published and recomputed") : cohort_text.index("Methods")]
     assert re.findall(r"\d%", published) == []
     assert "0.198 (0.041–0.961), 0.045" in published
+    assert "5/7 (95 % CI 29.0–96.3 %)" in published
 
 
 def test_statistics_numbers_and_reasons_are_told_in_the_language_of_the_report(
