@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from analysis.published_cohort import UNKNOWN, PublishedCohort, Survival
 from analysis.published_statistics import RECOMPUTATIONS, Recomputation
 from analysis.refusal import AnalysisRefused
 from models.course import PatientCourse
 from models.demonstration.published_file import Agreement, PublishedStatistic, read_published
+from models.demonstration.study_codes import published_courses
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,20 @@ def published_comparison(
     """
     cohort = PublishedCohort(courses, survival)
     return tuple(_compared(line, _text(RECOMPUTATIONS[line.statistic], cohort)) for line in read_published())
+
+
+def is_as_published(
+    courses: Sequence[PatientCourse], statistics: Collection[str], *, as_of: date | None = None
+) -> bool:
+    """Whether ``courses`` are the paper's patients alone and still give what was judged of each of ``statistics``.
+
+    Never with a data cut-off: the paper has none.
+    """
+    if as_of is not None or not courses or len(published_courses(courses)) < len(courses):
+        return False
+    cohort = PublishedCohort(courses)
+    lines = [line for line in read_published() if line.statistic in statistics]
+    return all(_text(RECOMPUTATIONS[line.statistic], cohort) == line.recomputed for line in lines)
 
 
 def _compared(line: PublishedStatistic, recomputed: str) -> ComparedStatistic:

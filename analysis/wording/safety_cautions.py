@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from analysis.published_comparison import is_as_published
 from analysis.safety import SafetyAnalysis
 from analysis.safety_warnings import SafetyWarning
 from analysis.wording.caution import Caution
@@ -13,14 +14,30 @@ from models.course import PatientCourse
 from models.vocabularies import ReviewWindow
 from models.wording import Translate
 
+_OF_COMPLICATIONS = (
+    "mean IT cycles (SE)",
+    "puncture-site pain",
+    "orthostatic hypotension, subdural hematoma, CSF fistula, arachnoiditis",
+)
+"""The paper's statistics that hold as long as nobody adds a patient, a session or a complication."""
 
-def invented_complications(translate: Translate) -> Caution:
-    """What the demonstration says of its complications."""
-    text = translate(
-        "Safety",
-        "Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; "
-        "how many patients had each is as published, headache aside.",
-    )
+
+def invented_complications(
+    courses: Sequence[PatientCourse], *, as_of: date | None, translate: Translate
+) -> Caution:
+    """What the demonstration says of its complications; that they are as published only while they are."""
+    if is_as_published(courses, _OF_COMPLICATIONS, as_of=as_of):
+        text = translate(
+            "Safety",
+            "Demonstration: which patient had which complication, when and how grave is invented, and so are the "
+            "sessions; how many patients had each is as published, headache aside.",
+        )
+    else:
+        text = translate(
+            "Safety",
+            "Demonstration: which patient had which complication, when and how grave is invented, and so are the "
+            "sessions.",
+        )
     return Caution(DATE_INVENTED, text)
 
 

@@ -95,7 +95,13 @@ def _caption(drawn: Swimmers, translate: Translate) -> str:
 
 def _cautions(results: CohortResults, result: ResponseAnalysis, translate: Translate) -> Iterator[str]:
     found = (
-        *cautions_on_responders(result, demonstration=results.demonstration, translate=translate),
+        *cautions_on_responders(
+            result,
+            results.courses,
+            as_of=results.as_of,
+            demonstration=results.demonstration,
+            translate=translate,
+        ),
         *cautions_on_response(result, results.courses, as_of=results.as_of, translate=translate),
     )
     yield from (each.sentence for each in found)

@@ -114,6 +114,6 @@ def _caption(first: FirstComplication, translate: Translate) -> str:
 
 def _cautions(results: CohortResults, translate: Translate) -> Iterator[str]:
     if results.demonstration:
-        yield invented_complications(translate).sentence
+        yield invented_complications(results.courses, as_of=results.as_of, translate=translate).sentence
     found = cautions_on_rates(results.safety, results.courses, as_of=results.as_of, translate=translate)
     yield from (each.sentence for each in found)

@@ -57,7 +57,13 @@ def read_response(
             *_duration_curve(result, request, words, context),
         ),
         on_groups=notices(
-            cautions_on_responders(result, demonstration=context.demonstration, translate=translate)
+            cautions_on_responders(
+                result,
+                courses,
+                as_of=request.as_of,
+                demonstration=context.demonstration,
+                translate=translate,
+            )
         ),
         on_numbers=notices(cautions_on_response(result, courses, as_of=request.as_of, translate=translate)),
         tables=response_tables(result, words, translate),

@@ -63,7 +63,11 @@ def read_safety(
             _rates(result, filters, translate),
             *_incidences(result, filters, translate),
         ),
-        on_groups=notices([invented_complications(translate)] if context.demonstration else []),
+        on_groups=notices(
+            [invented_complications(courses, as_of=request.as_of, translate=translate)]
+            if context.demonstration
+            else []
+        ),
         on_numbers=notices(cautions_on_rates(result, courses, as_of=request.as_of, translate=translate)),
         tables=safety_tables(result, request.group, translate),
     )

@@ -6845,6 +6845,10 @@ până la {last}</translation>
         <translation>Demonstrație: răspunsurile și toate datele calendaristice sunt inventate; câți dintre pacienții IT publicați au răspuns, precum și timpii până la progresie și deces, sunt cei publicați.</translation>
     </message>
     <message>
+        <source>Demonstration: responses and all dates are invented.</source>
+        <translation>Demonstrație: răspunsurile și toate datele sunt inventate.</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>Răspuns</translation>
     </message>
@@ -7188,6 +7192,10 @@ până la {last}</translation>
     <message>
         <source>Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions; how many patients had each is as published, headache aside.</source>
         <translation>Demonstrație: care pacient a avut ce complicație, când și cât de gravă este inventat, la fel și ședințele; câți pacienți au avut fiecare complicație este ca în publicație, în afară de cefalee.</translation>
+    </message>
+    <message>
+        <source>Demonstration: which patient had which complication, when and how grave is invented, and so are the sessions.</source>
+        <translation>Demonstrație: care pacient a avut ce complicație, când și cât de gravă este inventat, la fel și ședințele.</translation>
     </message>
     <message>
         <source>Sessions with a puncture: {n}. None of them was assessed for complications and no event is recorded, so that there is nothing to count.</source>
