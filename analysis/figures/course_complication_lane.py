@@ -12,6 +12,8 @@ from analysis.figures.figure_style import contrast
 from analysis.palette import SERIES
 
 NOT_GRADED = "•"
+_GRADE_2 = "#E0701A"
+"""Vermillion, lighter: in a grey print a black number keeps its contrast of 5.5, and 3 is still darker."""
 LONGEST_NAME = 24
 
 
@@ -123,10 +125,10 @@ class ComplicationLane:
             month - half, month + half, middle - high, middle + high, zorder=4,
             linewidth=0.9 * scale, linestyle=dashes, **look,
         )  # fmt: skip
-        text, ink = _sign(shown), palette.muted
+        text, ink, weight = _sign(shown), palette.muted, 400
         if shown.state is AnswerState.PRESENT:
-            ink = max(("#000000", "#FFFFFF"), key=lambda each: contrast(each, look["facecolor"]))
-        canvas.write(month, middle, text, colour=ink)
+            ink, weight = max(("#000000", "#FFFFFF"), key=lambda each: contrast(each, look["facecolor"])), 700
+        canvas.write(month, middle, text, colour=ink, weight=weight)
 
 
 def _worst(answers: Sequence[AnswerMark]) -> AnswerMark:
@@ -143,7 +145,7 @@ def grade_colour(canvas: CourseCanvas, grade: int | None) -> str:
     """Darker from grade to grade; the number always stands in it too."""
     if grade is None or grade <= 1:
         return SERIES.orange
-    return SERIES.vermillion if grade == 2 else canvas.style.palette.danger
+    return _GRADE_2 if grade == 2 else canvas.style.palette.danger
 
 
 def shortened(name: str) -> str:

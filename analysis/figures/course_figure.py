@@ -105,7 +105,8 @@ class _Layout:
         lanes, titles = self.lanes, self.titles
         found: list[LaneDrawing] = []
         if lanes.sessions:
-            found.append(DoseLane(lanes.sessions, scale, titles[Lane.DOSE]))
+            lines = tuple(line.month for line in lanes.outcomes)
+            found.append(DoseLane(lanes.sessions, scale, titles[Lane.DOSE], lines))
         if any(session.dexamethasone_mg is not None for session in lanes.sessions):
             found.append(DexamethasoneLane(lanes.sessions, scale, titles[Lane.DEXAMETHASONE]))
         if lanes.complications:

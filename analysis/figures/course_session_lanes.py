@@ -19,11 +19,15 @@ _NUMBER_STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 @dataclass(frozen=True)
 class DoseLane:
-    """Doses as bars from 0; a hollow bar was partly given, a cross not at all."""
+    """Doses as bars from 0; a hollow bar was partly given, a cross not at all.
+
+    ``lines`` are the months of the lines through all lanes: a cycle number stands beside them.
+    """
 
     sessions: tuple[SessionMark, ...]
     scale: CourseScale
     title: str
+    lines: tuple[float, ...] = ()
 
     @property
     def _head(self) -> float:
@@ -92,10 +96,23 @@ class DoseLane:
     def _write_numbers(self, canvas: CourseCanvas, top: float) -> None:
         numbered = [(session, session.cycle) for session in self.sessions if session.cycle is not None]
         chosen = thinned_numbers([(session.month, cycle) for session, cycle in numbered], self.scale)
+        taken = self.scale.first - self.scale.months(_ROOM)
         for session, cycle in numbered:
             if cycle in chosen and self.scale.shows(session.month):
                 down = top + self._down(session.dose_mg or 0.0) - 3.0 * self.scale.unit
-                canvas.write(session.month, down, f"{cycle}", va="bottom", has_halo=True)
+                month = self._beside_lines(session.month, f"{cycle}", taken)
+                canvas.write(month, down, f"{cycle}", va="bottom", has_halo=True)
+                taken = month + self.scale.text_months(f"{cycle}") / 2
+
+    def _beside_lines(self, month: float, number: str, taken: float) -> float:
+        """The middle of a number that no line strikes through; over its bar where the one before is in the way."""
+        gap = self.scale.months(2.0 * self.scale.unit)
+        reach = self.scale.text_months(number) / 2 + gap
+        line = next((each for each in self.lines if abs(each - month) < reach), None)
+        if line is None:
+            return month
+        aside = line - reach if month <= line else line + reach
+        return aside if aside - reach > taken else month
 
 
 def thinned_numbers(numbered: Sequence[tuple[float, int]], scale: CourseScale) -> frozenset[int]:
