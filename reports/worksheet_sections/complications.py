@@ -26,13 +26,16 @@ from reports.tick_tables import (
     tick_table,
     writing_grid,
 )
-from reports.typesetting import Typesetting
+from reports.typesetting import CLOSEST, Typesetting
 from reports.worksheet_sections.field_blanks import answers_of, blank_of
 
 _WINDOW_GAP: float = 3 * mm
 _FIGURE_COLUMN: float = 12 * mm
 _ROWS: tuple[float, ...] = (6.8 * mm, 6.2 * mm, 5.8 * mm, 5.4 * mm)
 _WINDOWS = tuple(ReviewWindow)
+
+_TO_SIGN = 8
+"""Columns of the line that whoever reviewed signs on."""
 
 
 def complications(typesetting: Typesetting) -> list[Flowable]:
@@ -113,13 +116,14 @@ def _asks_for_pain(complication: Complication) -> bool:
 
 
 def _reviewed(typesetting: Typesetting) -> list[Asked]:
-    """When each window was asked about, and by whom."""
+    """When each window was asked about, and by whom, with room to sign; beside each other on the fullest sheet."""
     translate = typesetting.translate
+    columns = 2 if typesetting.closeness == CLOSEST else _TO_SIGN
     asked = []
     for window in _WINDOWS:
         at: Field[object] = ComplicationReview.fields["reviewed_at"]
         label = f"{field_label(ComplicationReview, at.name, translate)}, {value_text(window, translate)}"
         asked.append(Asked(label, blank_of(at, typesetting), columns=4))
         by = field_label(ComplicationReview, "reviewed_by", translate)
-        asked.append(Asked(by, Ruled(typesetting, room=20 * mm), columns=2))
+        asked.append(Asked(by, Ruled(typesetting, room=20 * mm), columns=columns))
     return asked

@@ -23,7 +23,7 @@ from models.vocabularies import (
     Route,
 )
 from models.wording import untranslated
-from reports.stylesheet import PageSize
+from reports.stylesheet import MARGIN, PageSize
 from reports.worksheet import worksheet
 from tests.reports.paper_reading import HOSTILE, fonts_of, letters_outside_the_frame
 
@@ -221,6 +221,13 @@ def test_each_window_asks_for_every_complication_and_who_asked_when(told, treate
         assert words in text
     assert text.count("Not assessed") == text.count("Grade") == text.count("Pain, NRS") == 2
     assert text.count("Reviewed by") == 2
+
+
+def test_whoever_reviewed_has_a_line_long_enough_to_sign_on(read, print_facts, treated) -> None:
+    _, back = read(worksheet(treated, print_facts, translate=untranslated)).pages
+    words = "".join(letter for letter, _ in back.letters)
+    left = back.letters[words.index("Reviewedby")][1][0]
+    assert back.width - MARGIN - left > 250
 
 
 def test_who_performed_and_who_witnessed_sign_with_name_and_date(told, treated) -> None:
