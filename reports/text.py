@@ -109,9 +109,21 @@ class SettledParagraph(Paragraph):  # type: ignore[misc] # reportlab has no type
             self._settled = self._broken(available_width, available_height)
         return self._settled
 
+    def split(self, available_width: float, available_height: float) -> list[Paragraph]:
+        """The part that fits and the rest, which begins with words: reportlab gives it the line end before them."""
+        parts: list[Paragraph] = super().split(available_width, available_height)
+        if len(parts) == 2 and _is_line_end(parts[1].frags[0]):
+            del parts[1].frags[0]
+        return parts
+
     def _broken(self, available_width: float, available_height: float) -> tuple[float, float]:
         width, height = super().wrap(available_width, available_height)
         return float(width), float(height)
+
+
+def _is_line_end(word: Any) -> bool:
+    """Whether a word of a divided paragraph, its width and its fragments, is the end of a line."""
+    return isinstance(word, list) and getattr(word[1][0], "lineBreak", False)
 
 
 class TypedParagraph(SettledParagraph):

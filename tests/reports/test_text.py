@@ -49,6 +49,15 @@ def test_plain_words_are_set_as_markup_of_them_would_be(sheet: Stylesheet) -> No
     assert plain.frags[0].text.split() == typed.split()
 
 
+@pytest.mark.parametrize("height", [25, 35, 60])
+def test_the_rest_of_a_divided_note_begins_with_words(sheet: Stylesheet, height: float) -> None:
+    note = paragraph("one\ntwo\nthree\nfour\nfive\nsix", sheet.cell)
+    _, whole = note.wrap(100, 500)
+    heights = [part.wrap(100, 500)[1] for part in note.split(100, height)]
+    assert len(heights) == 2
+    assert sum(heights) == whole
+
+
 def test_control_and_direction_characters_are_dropped() -> None:
     assert clean("a\x00b\x07c\x1b\u202ed\ufeffe\u200bf") == "abcdef"
 
