@@ -6,6 +6,7 @@ import gc
 import statistics
 import sys
 import time
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
@@ -27,9 +28,21 @@ PATIENTS = 100
 SETTLED = 20
 """After so many reports everything is loaded that any of them needs."""
 MOST_SECONDS = 0.5
-"""Of processor time for one report, on average: sixty sessions take three times as long as none."""
+"""Of processor time for one report, clearing away what it leaves included."""
+MOST_SLOWER = 5
+"""Reports of a hundred that may take longer: one of a long course, or one that a busy machine held up."""
 MOST_GROWTH_MB = 15.0
 NOW = datetime.fromisoformat("2026-11-23T14:05+02:00")
+
+
+@pytest.fixture
+def collection_between_reports() -> Iterator[None]:
+    """Garbage is collected as the command does it."""
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")
@@ -52,25 +65,27 @@ def most_memory_mb() -> float:
     return float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / unit
 
 
+@pytest.mark.usefixtures("collection_between_reports")
 def test_a_hundred_reports_take_half_a_second_each_and_memory_stays_flat(
     tmp_path: Path, courses: list[PatientCourse]
 ) -> None:
-    gc.freeze()
     facts = PrintFacts(NOW, "Dr. Ana Popescu", "9f3a61c28d701b4e" * 4, "Institutul Oncologic, București")
     ticks: list[tuple[float, float]] = []
 
     def watch(_done: int, _total: int) -> bool:
         ticks.append((time.process_time(), most_memory_mb()))
+        gc.collect()
         return True
 
     write_patient_reports(courses, tmp_path, facts, translate=untranslated, progress=watch)
     seconds = [after - before for (before, _), (after, _) in pairwise(ticks)]
+    slower = sum(each > MOST_SECONDS for each in seconds)
     growth = ticks[PATIENTS][1] - ticks[SETTLED][1]
     print(
         f"\n{len(seconds)} reports, {statistics.mean(seconds):.2f} s each of the processor"
-        f" (median {statistics.median(seconds):.2f}, slowest {max(seconds):.2f}),"
+        f" (median {statistics.median(seconds):.2f}, slowest {max(seconds):.2f}, {slower} over {MOST_SECONDS} s),"
         f" {ticks[SETTLED][1]:.0f} MB after {SETTLED} and {growth:.1f} MB more after {PATIENTS}"
     )
     assert len(seconds) == PATIENTS
-    assert statistics.mean(seconds) <= MOST_SECONDS
+    assert slower <= MOST_SLOWER
     assert growth <= MOST_GROWTH_MB

@@ -121,7 +121,8 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
         refuse_mixed(study_codes(courses), output, deidentified=deidentify)  # before a print is noted
-        gc.freeze()  # what was read stays until the end: no collection between two papers goes through it again
+        gc.freeze()  # what was read stays until the end: no collection goes through it again
+        gc.disable()  # nor stops a paper midway: ``_Come`` collects between two of them
         name = PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify)
         facts = noted_print(register, report=name)
         come = _Come()
@@ -136,6 +137,7 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
                 deidentified=deidentify,
             )
         finally:
+            gc.enable()
             gc.unfreeze()
             note_written(register, written=come.written, total=come.total, report=name)
     for path in written.paths:
@@ -145,10 +147,11 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
 
 
 class _Come:
-    """How far a batch has come; nothing stops it."""
+    """How far a batch has come; nothing stops it. What a paper leaves behind is cleared away before the next."""
 
     written = total = 0
 
     def __call__(self, written: int, total: int) -> bool:
         self.written, self.total = written, total
+        gc.collect()
         return True
