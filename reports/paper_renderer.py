@@ -174,9 +174,11 @@ class PaperRenderer(RendererBase):
             stroke=gc.get_linewidth() > 0 and _opacity(gc, gc.get_rgb()) > 0,
             fill=face is not None and _opacity(gc, face) > 0,
         )
+        if not ink.shows:
+            yield ink
+            return
         self._canvas.saveState()
-        if ink.shows:
-            self._clip(gc)
+        self._clip(gc)
         if ink.fill:
             self._canvas.setFillColor(_colour(face), alpha=_opacity(gc, face))
         if ink.stroke:

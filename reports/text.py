@@ -135,35 +135,16 @@ class TypedParagraph(SettledParagraph):
 
     def __init__(self, text: str | None, style: ParagraphStyle | None = None, **options: Any) -> None:
         self._typed = text
-        self._printed: Sequence[str] = ()
         self._offsets: Sequence[float] = ()
         super().__init__(None if text is None else markup(text), style, **options)
 
     def split(self, available_width: float, available_height: float) -> list[Paragraph]:
         """The part that fits and the rest, each line where it stood."""
         parts: list[Paragraph] = super().split(available_width, available_height)
-        if len(parts) != 2:
-            return parts
-        first = len(parts[0].blPara.lines)
-        whole = list(zip(self._printed, self._offsets, strict=True))
-        divided = [self._part(lines) for lines in (whole[:first], whole[first:])]
-        for part in divided:
-            part.wrap(available_width, available_height)
-        return divided
-
-    def _part(self, lines: Sequence[tuple[str, float]]) -> TypedParagraph:
-        """A paragraph of its own for some of the lines: reportlab's begins with an empty one."""
-        part = TypedParagraph("", self.style)
-        part._typed = None
-        part._set([line for line, _ in lines])
-        part._offsets = [offset for _, offset in lines]
-        return part
-
-    def _set(self, printed: Sequence[str]) -> None:
-        self._printed = printed
-        Paragraph.__init__(
-            self, "<br/>".join(_line_markup(line, self.style.fontName) for line in printed), self.style
-        )
+        if len(parts) == 2:
+            first = len(parts[0].blPara.lines)
+            parts[0]._offsets, parts[1]._offsets = self._offsets[:first], self._offsets[first:]
+        return parts
 
     def _broken(self, available_width: float, available_height: float) -> tuple[float, float]:
         if self._typed is None:
@@ -176,7 +157,8 @@ class TypedParagraph(SettledParagraph):
             typed = TypedLine.of(line)
             printed += typed.broken(inner, lambda letter: _set_width(letter, style.fontName, style.fontSize))
             from_right += [typed.is_from_right] * (len(printed) - len(from_right))
-        self._set(printed)
+        content = "<br/>".join(_line_markup(line, style.fontName) for line in printed)
+        Paragraph.__init__(self, content, style)
         size = super()._broken(available_width, available_height)
         self._offsets = self._aligned(from_right)
         return size

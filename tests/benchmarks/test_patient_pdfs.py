@@ -6,7 +6,6 @@ import gc
 import statistics
 import sys
 import time
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +22,7 @@ from models.storage.patient_queries import read_courses
 from models.wording import untranslated
 from reports.patient_batch import write_patient_reports
 from reports.print_facts import PrintFacts
+from ui.commands.report import collected_between_papers
 
 PATIENTS = 100
 SETTLED = 20
@@ -33,16 +33,6 @@ MOST_SLOWER = 5
 """Reports of a hundred that may take longer: one of a long course, or one that a busy machine held up."""
 MOST_GROWTH_MB = 15.0
 NOW = datetime.fromisoformat("2026-11-23T14:05+02:00")
-
-
-@pytest.fixture
-def collection_between_reports() -> Iterator[None]:
-    """Garbage is collected as the command does it."""
-    gc.freeze()
-    gc.disable()
-    yield
-    gc.enable()
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +55,6 @@ def most_memory_mb() -> float:
     return float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / unit
 
 
-@pytest.mark.usefixtures("collection_between_reports")
 def test_a_hundred_reports_take_half_a_second_each_and_memory_stays_flat(
     tmp_path: Path, courses: list[PatientCourse]
 ) -> None:
@@ -77,7 +66,8 @@ def test_a_hundred_reports_take_half_a_second_each_and_memory_stays_flat(
         gc.collect()
         return True
 
-    write_patient_reports(courses, tmp_path, facts, translate=untranslated, progress=watch)
+    with collected_between_papers():
+        write_patient_reports(courses, tmp_path, facts, translate=untranslated, progress=watch)
     seconds = [after - before for (before, _), (after, _) in pairwise(ticks)]
     slower = sum(each > MOST_SECONDS for each in seconds)
     growth = ticks[PATIENTS][1] - ticks[SETTLED][1]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -121,29 +123,41 @@ def patients(access: RegisterAccess, *, output: Path, deidentify: bool) -> None:
         courses = read_courses(register)
         thresholds = thresholds_of(register)
         refuse_mixed(study_codes(courses), output, deidentified=deidentify)  # before a print is noted
-        gc.freeze()  # what was read stays until the end: no collection goes through it again
-        gc.disable()  # nor stops a paper midway: ``_Come`` collects between two of them
         name = PrintName.PATIENT_SUMMARIES.named(deidentified=deidentify)
         facts = noted_print(register, report=name)
         come = _Come()
         try:
-            written = write_patient_reports(
-                courses,
-                output,
-                facts,
-                translate=access.surroundings.translate,
-                thresholds=thresholds,
-                progress=come,
-                deidentified=deidentify,
-            )
+            with collected_between_papers():
+                written = write_patient_reports(
+                    courses,
+                    output,
+                    facts,
+                    translate=access.surroundings.translate,
+                    thresholds=thresholds,
+                    progress=come,
+                    deidentified=deidentify,
+                )
         finally:
-            gc.enable()
-            gc.unfreeze()
             note_written(register, written=come.written, total=come.total, report=name)
     for path in written.paths:
         click.echo(path)
     if written.withdrawn:
         click.echo(f"withdrew their consent to research, left out: {written.withdrawn}", err=True)
+
+
+@contextmanager
+def collected_between_papers() -> Iterator[None]:
+    """Leaves collecting garbage to whoever is told of each paper: none stops midway, none goes through what was read.
+
+    That stays until the end anyway.
+    """
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 class _Come:
