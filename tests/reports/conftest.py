@@ -46,7 +46,7 @@ from tests.reports.paper_reading import ReadPdf, flat_text, read_pdf
 ROMANIAN = Path(__file__).parents[2] / "ui" / "translations" / "thecalog_ro.ts"
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def read() -> Callable[[bytes], ReadPdf]:
     return read_pdf
 
@@ -90,7 +90,7 @@ def filled_up_to() -> Callable[[float], Flowable]:
     return FilledUpTo
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def print_facts() -> PrintFacts:
     return PrintFacts(
         printed_at=datetime(2026, 11, 23, 14, 5, tzinfo=UTC),

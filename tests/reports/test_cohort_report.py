@@ -287,21 +287,19 @@ def test_progression_by_imaging_counts_for_its_endpoint(read, print_facts, paper
     assert "IT + SOC 1 1 7 (NR–NR)" in text
 
 
-@pytest.mark.parametrize("page", list(PageSize))
-def test_nothing_of_the_demonstration_leaves_the_frame_of_its_page(
-    read, print_facts, demonstration_courses, page
-) -> None:
-    facts = replace(print_facts, page=page)
-    pdf = read(cohort_report(demonstration_courses, facts, translate=untranslated))
-    assert letters_outside_the_frame(pdf) == []
+@pytest.fixture(scope="module", params=list(PageSize))
+def printed_demonstration(request, read, print_facts, demonstration_courses):
+    """The report of the demonstration on each paper, printed once for all that is read in it."""
+    facts = replace(print_facts, page=request.param)
+    return read(cohort_report(demonstration_courses, facts, translate=untranslated))
 
 
-@pytest.mark.parametrize("page", list(PageSize))
-def test_comparisons_and_landmarks_stand_whole_on_one_page(
-    read, print_facts, demonstration_courses, page
-) -> None:
-    facts = replace(print_facts, page=page)
-    pages = read(cohort_report(demonstration_courses, facts, translate=untranslated)).pages
+def test_nothing_of_the_demonstration_leaves_the_frame_of_its_page(printed_demonstration) -> None:
+    assert letters_outside_the_frame(printed_demonstration) == []
+
+
+def test_comparisons_and_landmarks_stand_whole_on_one_page(printed_demonstration) -> None:
+    pages = printed_demonstration.pages
     for first, last in (
         ("Estimate (95 % CI)", "Median follow-up"),
         ("Naive From month 3", "Log-rank p, exact"),
@@ -312,12 +310,8 @@ def test_comparisons_and_landmarks_stand_whole_on_one_page(
         assert all(text.count(last) == text.count(first) for text in found)
 
 
-@pytest.mark.parametrize("page", list(PageSize))
-def test_a_figure_and_the_box_of_warnings_begin_no_page_alone(
-    read, print_facts, demonstration_courses, page
-) -> None:
-    facts = replace(print_facts, page=page)
-    pages = read(cohort_report(demonstration_courses, facts, translate=untranslated)).pages
+def test_a_figure_and_the_box_of_warnings_begin_no_page_alone(printed_demonstration) -> None:
+    pages = printed_demonstration.pages
     for axis, heading in (
         ("months since the first puncture", "Cumulative incidence of the first complication but"),
         ("Any but pain 7 4 1", "Not every complication was asked about"),
